@@ -1,0 +1,41 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { relativeLinks } from './scripts/relative-links.ts';
+
+// Where the site will live. Both may be left out: links are written relative, so `dist/` works in any folder of any
+// host; only canonical addresses and link previews need to know.
+const site = process.env.SITE_URL || undefined;
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR || 'dist',
+  trailingSlash: 'always',
+  integrations: [mdx(), svelte(), relativeLinks()],
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // Small files stay files: an inlined font or picture would need a wider content security policy.
+      assetsInlineLimit: 0,
+    },
+    // Addresses inside scripts and style sheets are relative to the file that holds them.
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
+});

@@ -1,0 +1,88 @@
+/**
+ * Numbers for people: in the reader's locale, in a chosen currency, never `NaN` and never `-0`.
+ * Files and links do not use this: they write plain numbers with a dot.
+ */
+
+export interface NumberFormat {
+  readonly locale: string;
+  number(value: number, decimals?: number): string;
+  /** Up to `digits` significant digits, no trailing zeros: 0.0123, 4.5, 1,250. */
+  significant(value: number, digits?: number): string;
+  percent(value: number, decimals?: number): string;
+  /** Three significant digits below 1,000, whole units above; `digits` fixes the decimals instead. */
+  money(value: number, decimals?: number): string;
+  /** `1 week`, `3.7 weeks`, `2 days` – the unit a person would choose. */
+  weeks(value: number): string;
+  list(parts: readonly string[]): string;
+}
+
+const missing = '–';
+
+export function createFormat(locale: string, currency: string): NumberFormat {
+  const cache = new Map<string, Intl.NumberFormat>();
+  const formatter = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const known = cache.get(key);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, options);
+    cache.set(key, made);
+    return made;
+  };
+  const write = (key: string, value: number, options: Intl.NumberFormatOptions): string =>
+    Number.isFinite(value) ? formatter(key, options).format(value === 0 ? 0 : value) : missing;
+
+  const format: NumberFormat = {
+    locale,
+    number: (value, decimals = 0) =>
+      write(`n${decimals}`, noNegativeZero(value, decimals), {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+    significant: (value, digits = 3) => write(`s${digits}`, value, { maximumSignificantDigits: digits }),
+    percent: (value, decimals = 0) =>
+      write(`p${decimals}`, noNegativeZero(value, decimals + 2), {
+        style: 'percent',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: decimals,
+      }),
+    money: (value, decimals = moneyDecimals(value)) =>
+      write(`m${decimals}`, noNegativeZero(value, decimals), {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+    weeks: (value) => writeDuration(value, locale, formatter),
+    list: (parts) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts),
+  };
+  return format;
+}
+
+/** The format every page is built with; a reader's own locale takes over once the page runs. */
+export const buildLocale = 'en-US';
+
+function noNegativeZero(value: number, decimals: number): number {
+  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
+}
+
+function moneyDecimals(value: number): number {
+  const size = Math.abs(value);
+  return size === 0 || size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
+}
+
+function writeDuration(
+  weeks: number,
+  locale: string,
+  formatter: (key: string, options: Intl.NumberFormatOptions) => Intl.NumberFormat,
+): string {
+  if (!Number.isFinite(weeks)) return missing;
+  const [value, unit] =
+    weeks < 0.1 / 7 ? [0, 'day'] : weeks < 0.995 ? [weeks * 7, 'day'] : weeks < 104 ? [weeks, 'week'] : [weeks / 52, 'year'];
+  const decimals = value >= 10 || value === 0 ? 0 : 1;
+  return formatter(`u${unit}${decimals}${locale}`, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: decimals,
+  }).format(value);
+}

@@ -1,0 +1,86 @@
+/**
+ * What a calculator hands to the chart layer: plain data, no drawing. A view says what the picture shows; the chart
+ * layer decides how it looks.
+ */
+
+/** Who a mark belongs to. The three strategies own the three hues; everything else is ink. */
+export type Tone = 'makeToStock' | 'assembleToOrder' | 'makeToOrder' | 'ink';
+
+/** A sentence whose strategy names and figures keep their tone wherever it is shown. */
+export type Sentence = readonly (string | { readonly text: string; readonly tone: Tone })[];
+
+export function plainText(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+export interface Axis {
+  /** Names the quantity and its unit, e.g. `weeks after the order`. */
+  readonly label: string;
+  /** `weeks` or `currency` … as a column heading in tables and files. */
+  readonly unit: string;
+  readonly min: number;
+  /** The largest value the data reach; the chart layer rounds it up and holds it still while a slider moves. */
+  readonly max: number;
+  /** True where `max` is a hard end (a share ends at 100 %, a slider's range at its maximum). */
+  readonly fixed: boolean;
+  readonly scale: 'linear' | 'log' | 'square';
+  /** Writes a value for a tick, a label or a table cell. */
+  format(value: number): string;
+}
+
+export interface LineSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** [x, y] in axis units, x ascending. A step holds its y until the next x. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly step?: boolean;
+}
+
+export type Mark =
+  /** A thin vertical rule at the current value, with its number. */
+  | { readonly kind: 'rule'; readonly x: number; readonly label: string }
+  /** An open circle where the answer changes. */
+  | { readonly kind: 'crossover'; readonly x: number; readonly y: number; readonly label: string };
+
+interface ViewBase {
+  /** Short name of what is plotted, for tabs, tables and files: `Cost above the floor`. */
+  readonly name: string;
+  /** The finding, made from the numbers: shown as the chart's title. */
+  readonly title: string;
+  /** What is plotted, in which unit. */
+  readonly subtitle: string;
+  /** One or two sentences that say what the chart says, for readers who do not see it. */
+  readonly description: string;
+}
+
+export interface LinesView extends ViewBase {
+  readonly kind: 'lines';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly LineSeries[];
+  readonly marks: readonly Mark[];
+}
+
+export interface BarPart {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+  /** One value for each part, in the order of `parts`. */
+  readonly values: readonly number[];
+}
+
+/** Horizontal stacked bars: one bar for each strategy, always the same parts in the same order. */
+export interface BarsView extends ViewBase {
+  readonly kind: 'bars';
+  readonly x: Axis;
+  readonly parts: readonly BarPart[];
+  readonly bars: readonly Bar[];
+}
+
+export type View = LinesView | BarsView;
