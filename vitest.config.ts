@@ -1,0 +1,56 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './scripts/lib/browser.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'model',
+          include: ['test/{model,calculators,state,architecture}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'charts', include: ['test/charts/**/*.test.ts'], testTimeout: 20_000 } },
+      getViteConfig({ test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000 } }),
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: [...browserArguments] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          globalSetup: ['test/support/built-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // Linter, formatter and type checkers: each must be content with the project and bite on a planted error.
+      {
+        test: {
+          name: 'gates',
+          include: ['test/gates/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
