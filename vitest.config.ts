@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'model',
-          include: ['test/{model,calculators,state,architecture}/**/*.test.ts'],
+          include: ['test/{model,calculators,state,scripts,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
