@@ -245,6 +245,8 @@ export interface Scenario extends Readonly<Record<Exclude<ScenarioName, 'fillTar
 
 /** The illustrative firm the site opens with: 24 versions of a 600-a-piece product, 50 sold a week. */
 export const defaultScenario: Scenario = Object.freeze({
-  ...Object.fromEntries(Object.entries(scenarioParameters).map(([name, { default: value }]) => [name, value])),
+  ...Object.fromEntries(
+    Object.entries(scenarioParameters).map(([name, { default: value }]) => [name, value]),
+  ),
   fillTarget: null,
 }) as Scenario;

@@ -1,0 +1,37 @@
+/** The public face of the model: pure functions of plain numbers, usable from any TypeScript or plain Node 24. */
+
+/** Changes whenever a published number would. */
+export const modelVersion = '1.0.0';
+
+export { demandCvFloor, dispersionIndex } from './demand/dispersion.ts';
+export { bottleneckWeeks } from './queue/bottleneck.ts';
+export { leastCostStock, mostCriticalRatio, type LeastCostStock } from './inventory/least-cost-stock.ts';
+export { stockForFillRate } from './inventory/stock-for-fill-rate.ts';
+export { stockPoint, type StockPointMeasures } from './inventory/stock-point.ts';
+export type { StockPointInput } from './inventory/stock-point-input.ts';
+export { waitExceeds, waitQuantile } from './inventory/unit-wait.ts';
+export {
+  evaluateAssembleToOrder,
+  evaluateMakeToOrder,
+  evaluateMakeToStock,
+  evaluateStrategies,
+  type Outcomes,
+} from './strategy/evaluate.ts';
+export { requireScenario } from './strategy/guard-scenario.ts';
+export {
+  strategies,
+  type CostPerUnit,
+  type CustomerWait,
+  type Outcome,
+  type Stock,
+  type Strategy,
+} from './strategy/outcome.ts';
+export { costFloor, scaleFactor } from './strategy/scale.ts';
+export {
+  defaultScenario,
+  scenarioParameters,
+  type Scenario,
+  type ScenarioName,
+  type ScenarioParameter,
+} from './strategy/scenario.ts';
+export { workInProcess } from './strategy/work-in-process.ts';
