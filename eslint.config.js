@@ -66,6 +66,8 @@ export default defineConfig(
       // Indexed access is checked, so code that walks an array within its bounds has to say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Interfaces use the method form; what they hold are plain functions without `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // An empty environment variable or text means "not given".
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -1,0 +1,62 @@
+// The limits are the site's promises to readers on slow lines; docs/architecture.md lists them.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { listFiles } from '../../scripts/lib/pages.ts';
+import { projectFolder } from '../../scripts/lib/run.ts';
+import { calculatorPages, chapterPages, embedPages, pages } from '../support/built-pages.ts';
+import { bytesOf, recordTransfers, type Transfer } from '../support/transfer.ts';
+import { settle, useBrowser } from '../support/visit.ts';
+
+const kilobyte = 1000;
+const dist = join(projectFolder, 'dist');
+const site = inject('site');
+const browser = useBrowser();
+
+/** Everything a page takes until a reader has seen all of it. */
+async function transfersOf(path: string): Promise<readonly Transfer[]> {
+  const { page, close } = await browser.open('about:blank');
+  const transfers = await recordTransfers(page);
+  await page.goto(site + path, { waitUntil: 'networkidle' });
+  await settle(page);
+  await page.waitForLoadState('networkidle');
+  await close();
+  return transfers.filter(({ url }) => !url.endsWith('favicon.svg'));
+}
+
+const withoutFonts = (transfers: readonly Transfer[]): readonly Transfer[] =>
+  transfers.filter(({ kind }) => kind !== 'Font');
+
+test.each(embedPages)('/%s takes at most 110 kB without fonts', async (path) => {
+  const transfers = withoutFonts(await transfersOf(path));
+  expect(bytesOf(transfers)).toBeGreaterThan(0);
+  expect(bytesOf(transfers)).toBeLessThanOrEqual(110 * kilobyte);
+});
+
+test.each(embedPages)('/%s needs at most 12 requests', async (path) => {
+  expect((await transfersOf(path)).map(({ url }) => url).length).toBeLessThanOrEqual(12);
+});
+
+test.each(chapterPages)('/%s takes at most 60 kB of HTML', async (path) => {
+  expect(bytesOf(await transfersOf(path), 'Document')).toBeLessThanOrEqual(60 * kilobyte);
+});
+
+test.each(chapterPages)('/%s takes at most 130 kB read to its end, fonts apart', async (path) => {
+  expect(bytesOf(withoutFonts(await transfersOf(path)))).toBeLessThanOrEqual(130 * kilobyte);
+});
+
+test.each(pages.filter((path) => !calculatorPages.includes(path)))(
+  '/%s, a page of text, takes at most 35 kB of HTML and CSS and no script',
+  async (path) => {
+    const transfers = await transfersOf(path);
+    expect(bytesOf(transfers, 'Document', 'Stylesheet')).toBeLessThanOrEqual(35 * kilobyte);
+    expect(transfers.filter(({ kind }) => kind === 'Script')).toEqual([]);
+  },
+);
+
+test('all fonts together take at most 100 kB', () => {
+  const fonts = listFiles(dist).filter((file) => file.endsWith('.woff2'));
+  const bytes = fonts.map((file) => statSync(join(dist, file)).size).reduce((sum, size) => sum + size, 0);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(100 * kilobyte);
+});

@@ -1,0 +1,236 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { comparePage } from '../support/compare-page.ts';
+import { startHostPage, type HostPageOptions } from '../support/host-page.ts';
+import { useBrowser, watch } from '../support/visit.ts';
+
+const browser = useBrowser();
+const site = inject('site');
+const embed = `${site}embed/compare/`;
+
+interface Hosted {
+  readonly page: Page;
+  readonly compare: ReturnType<typeof comparePage>;
+  readonly problems: readonly string[];
+  messages(): Promise<readonly unknown[]>;
+  close(): Promise<void>;
+}
+
+async function host(options: HostPageOptions): Promise<Hosted> {
+  const server = await startHostPage(options);
+  const { page, close } = await browser.open('about:blank');
+  const problems = watch(page, new Set([new URL(site).origin, new URL(server.url).origin]));
+  await page.goto(server.url);
+  const compare = comparePage(page.frameLocator('#frame'));
+  await compare.ready();
+  return {
+    page,
+    compare,
+    problems,
+    messages: () => page.evaluate(() => (window as unknown as { messages: unknown[] }).messages),
+    close: async () => {
+      await close();
+      await server.close();
+    },
+  };
+}
+
+/** Heights asked for with a message of this kind. */
+function heights(
+  messages: readonly unknown[],
+  subject: Readonly<Record<string, unknown>>,
+  key: string,
+): readonly number[] {
+  return messages.flatMap((message) => {
+    const record = readMessage(message);
+    const fits = Object.entries(subject).every(([name, value]) => record[name] === value);
+    return fits ? [Number(record[key])] : [];
+  });
+}
+
+function readMessage(message: unknown): Readonly<Record<string, unknown>> {
+  if (typeof message === 'object' && message !== null) return message as Record<string, unknown>;
+  if (typeof message !== 'string' || !message.startsWith('{')) return {};
+  return JSON.parse(message) as Record<string, unknown>;
+}
+
+const cages = [
+  ['a plain frame', undefined],
+  ['a frame that forbids everything but scripts', 'allow-scripts'],
+] as const;
+
+describe.each(cages)('in %s', (_, sandbox) => {
+  test('the calculator works and nothing goes wrong', async () => {
+    const { compare, problems, close } = await host({ src: `${embed}?versions=48`, sandbox });
+    const box = compare.box(/versions offered/i);
+    expect(await box.inputValue()).toBe('48');
+    const before = await compare.calculator.innerText();
+    await box.fill('300');
+    await box.press('Enter');
+    await expect.poll(() => compare.calculator.innerText()).not.toBe(before);
+    await compare.slider(/demand volatility/i).press('PageUp');
+    await compare.undo.click();
+    await compare.reset.click();
+    await expect.poll(() => box.inputValue()).toMatch(/^(24|48)$/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('its height is told to the host in every way a host may listen to', async () => {
+    const { page, messages, close } = await host({ src: embed, sandbox });
+    const ways = [
+      [{ subject: 'lti.frameResize' }, 'height'],
+      [{ sentinel: 'amp', type: 'embed-size' }, 'height'],
+      [{ context: 'iframe.resize' }, 'height'],
+    ] as const;
+    for (const [subject, key] of ways) {
+      await expect.poll(async () => heights(await messages(), subject, key).length).toBeGreaterThan(0);
+      const asked = heights(await messages(), subject, key);
+      for (const height of asked)
+        expect(Number.isInteger(height) && height > 200 && height < 5000).toBe(true);
+    }
+    const lti = (await messages()).map(readMessage).find(({ subject }) => subject === 'lti.frameResize');
+    expect(lti?.message_id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+    await close();
+  });
+
+  test('the height told is the height of the content', async () => {
+    const { page, messages, close } = await host({ src: embed, sandbox });
+    const last = async (): Promise<number> =>
+      heights(await messages(), { subject: 'lti.frameResize' }, 'height').at(-1) ?? 0;
+    await expect.poll(last).toBeGreaterThan(0);
+    await page.evaluate(
+      (height) => (document.querySelector('iframe')!.style.height = `${height}px`),
+      await last(),
+    );
+    const overflow = (): Promise<number> =>
+      page
+        .frameLocator('#frame')
+        .locator('html')
+        .evaluate((root) => root.scrollHeight - root.clientHeight);
+    await expect.poll(overflow).toBeLessThanOrEqual(2);
+    await close();
+  });
+
+  test('the height grows and shrinks with the content, and does not creep', async () => {
+    const { page, compare, messages, close } = await host({ src: embed, sandbox });
+    const asked = async (): Promise<readonly number[]> =>
+      heights(await messages(), { subject: 'lti.frameResize' }, 'height');
+    await expect.poll(async () => (await asked()).length).toBeGreaterThan(0);
+    const first = (await asked()).at(-1) ?? 0;
+    await compare.calculator.getByText('More assumptions').click();
+    await expect.poll(async () => (await asked()).at(-1)).toBeGreaterThan(first + 40);
+    await compare.calculator.getByText('More assumptions').click();
+    await expect.poll(async () => Math.abs(((await asked()).at(-1) ?? 0) - first)).toBeLessThanOrEqual(2);
+    const count = (await asked()).length;
+    await page.evaluate(() => (document.querySelector('iframe')!.style.height = '2000px'));
+    await page.waitForTimeout(500);
+    expect((await asked()).length).toBe(count);
+    await close();
+  });
+
+  test('the focus stays with the host', async () => {
+    const { page, close } = await host({ src: embed, sandbox });
+    await page.waitForTimeout(500);
+    const log = await page.evaluate(() => (window as unknown as { focusLog: string[] }).focusLog);
+    expect(log).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+    await close();
+  });
+});
+
+test('WordPress is told the height with its secret, and only if it gave one', async () => {
+  const asked = await host({ src: `${embed}#?secret=a1B2c3D4e5` });
+  await expect
+    .poll(
+      async () =>
+        heights(await asked.messages(), { message: 'height', secret: 'a1B2c3D4e5' }, 'value').length,
+    )
+    .toBeGreaterThan(0);
+  await asked.close();
+  const unasked = await host({ src: embed });
+  await unasked.page.waitForTimeout(300);
+  expect(heights(await unasked.messages(), { message: 'height' }, 'value')).toEqual([]);
+  await unasked.close();
+});
+
+test('a host that asks for the height gets it again', async () => {
+  const { page, messages, close } = await host({ src: embed });
+  const count = async (): Promise<number> =>
+    heights(await messages(), { subject: 'lti.frameResize' }, 'height').length;
+  await expect.poll(count).toBeGreaterThan(0);
+  const before = await count();
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.postMessage('requestResize', '*'),
+  );
+  await expect.poll(count).toBeGreaterThan(before);
+  await close();
+});
+
+test('pym.js is answered in its own words where the frame carries its marks', async () => {
+  const { messages, close } = await host({ src: `${embed}?childId=chart-1&initialWidth=640` });
+  await expect
+    .poll(async () =>
+      (await messages()).filter((message) => /^pymxPYMxchart-1xPYMxheightxPYMx\d+/.test(String(message))),
+    )
+    .not.toEqual([]);
+  await close();
+});
+
+test('an H5P host is greeted and answered', async () => {
+  const { page, messages, close } = await host({ src: embed });
+  const said = async (action: string): Promise<number> =>
+    (await messages()).map(readMessage).filter((one) => one.context === 'h5p' && one.action === action)
+      .length;
+  const answer = (action: string): Promise<void> =>
+    page.evaluate(
+      (word) =>
+        document.querySelector('iframe')!.contentWindow!.postMessage({ context: 'h5p', action: word }, '*'),
+      action,
+    );
+  await expect.poll(() => said('hello')).toBeGreaterThan(0);
+  expect(await said('prepareResize')).toBe(0);
+  await answer('hello');
+  await expect.poll(() => said('prepareResize')).toBeGreaterThan(0);
+  await answer('resizePrepared');
+  await expect.poll(() => said('resize')).toBeGreaterThan(0);
+  await close();
+});
+
+test('a locked control is shown and does not move, a hidden one is not shown', async () => {
+  const { compare, close } = await host({ src: `${embed}?versions=48&lock=versions&hide=holding` });
+  const box = compare.box(/versions offered/i);
+  expect(await box.inputValue()).toBe('48');
+  expect((await box.isDisabled()) || !(await box.isEditable())).toBe(true);
+  expect(await compare.slider(/holding cost/i).count()).toBe(0);
+  await close();
+});
+
+test('the theme of the frame can be set in its address', async () => {
+  const grounds = await Promise.all(
+    ['light', 'dark'].map(async (theme) => {
+      const { page, close } = await browser.open(`${embed}?theme=${theme}`);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      await close();
+      return ground;
+    }),
+  );
+  // Paper of the two themes, as the design tokens have it.
+  expect(grounds[0]).not.toBe(grounds[1]);
+});
+
+test('an embed page has no site around it, asks not to be indexed and opens links elsewhere', async () => {
+  const { page, close } = await browser.open(embed, { javaScriptEnabled: false });
+  expect(await page.locator('header.site-header, nav').count()).toBe(0);
+  expect(await page.getAttribute('meta[name=robots]', 'content')).toContain('noindex');
+  const links = await page
+    .locator('a[href]:not([href^="#"])')
+    .evaluateAll((nodes) => nodes.map((node) => [node.getAttribute('target'), node.getAttribute('rel')]));
+  expect(links.length).toBeGreaterThan(0);
+  for (const [target, rel] of links) {
+    expect(target).toBe('_blank');
+    expect(rel).toContain('noopener');
+  }
+  await close();
+});
