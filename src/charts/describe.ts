@@ -1,0 +1,40 @@
+/** What stands under the reader's pointer, in words. */
+import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
+import { readSeries } from './interpolate.ts';
+import { valueAt } from './scales.ts';
+import { capitalize } from './table.ts';
+
+export interface Readout {
+  /** Where: `Weeks after the order: 2`, or the bar's name. */
+  readonly place: string;
+  readonly tone: Tone;
+  readonly values: readonly { readonly label: string; readonly text: string; readonly tone: Tone }[];
+}
+
+/** `cursor`: a position along the x axis of lines, a row of bars. */
+export function readoutAt(view: View, cursor: number): Readout | null {
+  return view.kind === 'lines' ? readLines(view, cursor) : readBar(view, cursor);
+}
+
+function readLines({ x, y, series }: LinesView, cursor: number): Readout {
+  const at = valueAt(cursor, x.scale);
+  return {
+    place: `${capitalize(x.label)}: ${x.format(at)}`,
+    tone: 'ink',
+    values: series.flatMap((line) => {
+      const value = readSeries(line, at, x.scale);
+      return value === null ? [] : [{ label: line.label, text: y.format(value), tone: line.tone }];
+    }),
+  };
+}
+
+function readBar({ x, parts, bars }: BarsView, row: number): Readout | null {
+  const bar = bars[row];
+  if (!bar) return null;
+  const total = bar.values.reduce((sum, value) => sum + value, 0);
+  return {
+    place: `${bar.label}: ${x.format(total)}`,
+    tone: bar.tone,
+    values: parts.map(({ label }, part) => ({ label, text: x.format(bar.values[part] ?? 0), tone: 'ink' })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { View } from '../../calculators/shared/view.ts';
+import { barsKind } from './bars.ts';
+import type { Kind } from './kind.ts';
+import { linesKind } from './lines.ts';
+
+type Kinds = { readonly [K in View['kind']]: Kind<Extract<View, { readonly kind: K }>> };
+
+const kinds: Kinds = { lines: linesKind, bars: barsKind };
+
+/** A view's own kind accepts that view; the compiler cannot follow the pairing through the table. */
+export function kindOf(view: View): Kind<View> {
+  return kinds[view.kind] as unknown as Kind<View>;
+}

@@ -1,0 +1,79 @@
+/** Lines: hue, dash and marker for each series, its name at its end, the answer's turning points marked. */
+import type { LinesView } from '../../calculators/shared/view.ts';
+import { axisOptions, pixelsOf, widestTick } from '../axes.ts';
+import { drawCursor } from '../layers/cursor.ts';
+import { drawEndLabels, endLabelWidth } from '../layers/end-labels.ts';
+import { drawGhostLines } from '../layers/ghost.ts';
+import { headingHeights } from '../layers/heading.ts';
+import { drawMarkers } from '../layers/markers.ts';
+import { drawMarks } from '../layers/marks.ts';
+import type { Range } from '../range.ts';
+import { positionOf } from '../scales.ts';
+import { styleOf } from '../series-style.ts';
+import { sizes, write } from '../text.ts';
+import type { Kind } from './kind.ts';
+
+/** Rows above the plot: the y axis' name, and the labels of rules where there are any. */
+const axisRow = 24;
+const ruleRow = 18;
+const axisFoot = 42;
+
+export const linesKind: Kind<LinesView> = {
+  datasets({ view, theme }) {
+    return view.series.map((series) => ({
+      data: series.points.map(([x, y]) => ({ x: positionOf(x, view.x.scale), y: positionOf(y, view.y.scale) })),
+      borderColor: theme.mark[series.tone],
+      borderWidth: 2.25,
+      borderDash: [...styleOf(series, view.series).dash],
+      borderJoinStyle: 'round' as const,
+      stepped: series.step === true ? ('before' as const) : false,
+      pointRadius: 0,
+      pointHitRadius: 0,
+    }));
+  },
+
+  options(scene) {
+    const { view, frame, width, height } = scene;
+    const heading = headingHeights(scene);
+    const top = heading.top + axisRow + (view.marks.some(({ kind }) => kind === 'rule') ? ruleRow : 0);
+    const right = endLabelWidth(scene);
+    const yRange = frame.y as Range;
+    const left = widestTick(scene, view.y, yRange) + 10;
+    return {
+      layout: { padding: { top, right, bottom: heading.bottom, left: 0 } },
+      scales: {
+        x: axisOptions(scene, {
+          axis: view.x,
+          range: frame.x,
+          direction: 'across',
+          length: width - left - right,
+          grid: false,
+          titled: true,
+        }),
+        y: axisOptions(scene, {
+          axis: view.y,
+          range: yRange,
+          direction: 'up',
+          length: height - top - heading.bottom - axisFoot,
+          grid: true,
+          titled: false,
+        }),
+      },
+    };
+  },
+
+  drawUnder(chart, scene) {
+    if (scene.ghost) drawGhostLines(chart, scene, scene.ghost);
+  },
+
+  drawOver(chart, scene) {
+    const { ctx, chartArea } = chart;
+    const { view, theme } = scene;
+    const pixels = pixelsOf(chart, view.x, view.y);
+    write(ctx, scene, view.y.label, 0, headingHeights(scene).top + sizes.tick, { color: theme.inkSoft });
+    drawMarkers(ctx, scene, pixels, chartArea);
+    drawEndLabels(ctx, scene, pixels, chartArea);
+    drawMarks(ctx, scene, pixels, chartArea);
+    drawCursor(ctx, scene, pixels, chartArea);
+  },
+};

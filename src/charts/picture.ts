@@ -1,0 +1,51 @@
+/**
+ * A view as an SVG for a page while it is built: seen before and without JavaScript, in print, and by machines. Colors
+ * and letters are the site's CSS tokens, so one picture serves both themes.
+ */
+import type { View } from '../calculators/shared/view.ts';
+import { naturalHeight } from './height.ts';
+import { settleFrame, type Scene } from './scene.ts';
+import { escapeXml } from './svg-text.ts';
+import { approximateWidth } from './text-width.ts';
+import { tokenTheme } from './theme.ts';
+import { drawVector } from './vector.ts';
+
+export interface PictureOptions {
+  /** Pixels for which the picture is laid out: it scales, but labels break and ticks thin out for this width. */
+  readonly width: number;
+}
+
+export function renderPicture(view: View, { width }: PictureOptions): string {
+  const height = naturalHeight(view, width);
+  const scene: Scene = {
+    view,
+    ghost: undefined,
+    theme: tokenTheme,
+    width,
+    height,
+    frame: settleFrame(view),
+    cursor: undefined,
+    heading: undefined,
+    measure: approximateWidth,
+  };
+  const content = drawVector(scene, `p${fingerprint(`${view.name}${view.title}${width}`)}-`);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" ` +
+    `aria-label="${escapeXml(`${view.title}. ${view.description}`)}" ` +
+    `fill="none" font-family="var(--font-sans)" font-size="12">${content}</svg>`
+  );
+}
+
+/** The same picture for wide and for narrow places; `ChartFrame` shows the one that fits. */
+export function renderPictures(view: View): string {
+  const wrapped = ([name, width]: readonly [string, number]): string =>
+    `<div class="chart-picture chart-picture-${name}">${renderPicture(view, { width })}</div>`;
+  return ([['wide', 640], ['narrow', 340]] as const).map(wrapped).join('');
+}
+
+/** A short name for a text: pictures on one page must not share ids (FNV-1a, 32 bits). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
