@@ -105,12 +105,12 @@ export interface ViewSpec<P extends Parameters, R> {
   readonly name: string;
   /** Parameters that change only this picture; their controls stand beside it. */
   readonly controls?: readonly (keyof P & string)[];
-  /** The parameter whose value a click on the picture sets, if any. */
   build(values: Values<P>, result: R, format: NumberFormat): View;
 }
 
-export interface CalculatorDefinition<P extends Parameters = Parameters, R = unknown> {
-  readonly id: string;
+export interface CalculatorDefinition<P extends Parameters = Parameters, R = unknown, I extends string = string> {
+  /** The name of its folder, and the word in its address. */
+  readonly id: I;
   readonly title: string;
   /** The question the reader brings. */
   readonly question: string;
@@ -140,9 +140,9 @@ export interface CalculatorDefinition<P extends Parameters = Parameters, R = unk
 }
 
 /** Checks nothing at run time; it infers the exact value types from the parameter table. */
-export function defineCalculator<const P extends Parameters, R>(
-  definition: CalculatorDefinition<P, R>,
-): CalculatorDefinition<P, R> {
+export function defineCalculator<const I extends string, const P extends Parameters, R>(
+  definition: CalculatorDefinition<P, R, I>,
+): CalculatorDefinition<P, R, I> {
   return definition;
 }
 

@@ -9,7 +9,7 @@ export interface NumberFormat {
   /** Up to `digits` significant digits, no trailing zeros: 0.0123, 4.5, 1,250. */
   significant(value: number, digits?: number): string;
   percent(value: number, decimals?: number): string;
-  /** Three significant digits below 1,000, whole units above; `digits` fixes the decimals instead. */
+  /** Whole units from 100 up, cents from 1 up, three significant digits below; `decimals` fixes them instead. */
   money(value: number, decimals?: number): string;
   /** `1 week`, `3.7 weeks`, `2 days` – the unit a person would choose. */
   weeks(value: number): string;
@@ -67,7 +67,7 @@ function noNegativeZero(value: number, decimals: number): number {
 
 function moneyDecimals(value: number): number {
   const size = Math.abs(value);
-  return size === 0 || size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
+  return size === 0 || size >= 100 ? 0 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
 function writeDuration(

@@ -1,0 +1,58 @@
+import type { ChoiceParameter } from '../shared/definition.ts';
+import { scenarioTable } from '../shared/scenario-parameters.ts';
+
+export const groups = [
+  { id: 'demand', label: 'Demand and customers' },
+  { id: 'product', label: 'Product' },
+  { id: 'factory', label: 'Factory' },
+  { id: 'costs', label: 'Costs' },
+  { id: 'view', label: 'Pictures' },
+] as const;
+
+const currency = {
+  kind: 'choice',
+  key: 'currency',
+  label: 'Currency',
+  group: 'costs',
+  help: 'How money is written. It changes no number.',
+  options: [
+    { value: 'USD', label: 'US dollar' },
+    { value: 'EUR', label: 'Euro' },
+    { value: 'GBP', label: 'Pound sterling' },
+    { value: 'JPY', label: 'Yen' },
+    { value: 'CNY', label: 'Yuan' },
+    { value: 'INR', label: 'Rupee' },
+    { value: 'BRL', label: 'Real' },
+    { value: 'CHF', label: 'Swiss franc' },
+  ],
+  default: 'USD',
+} as const satisfies ChoiceParameter;
+
+const sweep = {
+  kind: 'choice',
+  key: 'sweep',
+  label: 'Sweep',
+  group: 'view',
+  help: 'Which of the three headline numbers runs over its whole range while everything else stays as it is.',
+  options: [
+    { value: 'demandCv', label: 'Volatility' },
+    { value: 'holdingRate', label: 'Holding cost' },
+    { value: 'versions', label: 'Versions' },
+  ],
+  default: 'versions',
+} as const satisfies ChoiceParameter;
+
+const measure = {
+  kind: 'choice',
+  key: 'measure',
+  label: 'Show',
+  group: 'view',
+  help: 'What the sweep plots: the cost of a unit above the floor, or how long customers wait on average.',
+  options: [
+    { value: 'cost', label: 'Cost' },
+    { value: 'wait', label: 'Mean wait' },
+  ],
+  default: 'cost',
+} as const satisfies ChoiceParameter;
+
+export const parameters = { ...scenarioTable, currency, sweep, measure };

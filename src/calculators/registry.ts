@@ -1,0 +1,19 @@
+/** Every calculator, in the order readers meet them. */
+import { compare } from './compare/definition.ts';
+import type { CalculatorDefinition } from './shared/definition.ts';
+
+const definitions = [compare] as const;
+
+export type CalculatorId = (typeof definitions)[number]['id'];
+export const calculatorIds = definitions.map(({ id }) => id) as [CalculatorId, ...CalculatorId[]];
+
+/** A calculator as code that works with any of them sees it. */
+export type AnyCalculator = CalculatorDefinition;
+
+export const calculators: readonly AnyCalculator[] = definitions as unknown as readonly AnyCalculator[];
+
+export function findCalculator(id: string): AnyCalculator {
+  const found = calculators.find((calculator) => calculator.id === id);
+  if (!found) throw new Error(`There is no calculator “${id}”. There are: ${calculatorIds.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { EmbedHeights } from '../ui/links.ts';
+
+/** Measured on the built embed pages, 680 and 360 pixels wide, panels closed; a test keeps them true. */
+const heights: Readonly<Record<string, EmbedHeights>> = {
+  compare: { column: 1900, phone: 2300 },
+};
+
+export function embedHeights(id: string): EmbedHeights {
+  const found = heights[id];
+  if (!found) throw new Error(`The height of the embedded calculator “${id}” has not been measured.`);
+  return found;
+}

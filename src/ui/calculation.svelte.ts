@@ -1,0 +1,108 @@
+/**
+ * A calculator at work: the values a reader has set, what follows from them, and the way back. Everything but the
+ * values is derived; nothing here touches the page, the address or storage.
+ */
+import { defaultValues, type AnyValues, type Problem } from '../calculators/shared/definition.ts';
+import { createFormat, buildLocale, type NumberFormat } from '../calculators/shared/format.ts';
+import { withinLimits } from '../calculators/shared/values.ts';
+import type { AnyCalculator } from '../calculators/registry.ts';
+
+const undoDepth = 100;
+
+export class Calculation {
+  readonly definition: AnyCalculator;
+  /** What reset returns to. */
+  start: AnyValues = $state.raw({});
+  values: AnyValues = $state.raw({});
+  locale: string = $state(buildLocale);
+  /** The values before the latest change, drawn as a ghost. */
+  previous: AnyValues | null = $state.raw(null);
+  #past: readonly AnyValues[] = $state.raw([]);
+  #gestureStart: AnyValues | null = null;
+
+  readonly format: NumberFormat = $derived.by(() =>
+    createFormat(this.locale, typeof this.values['currency'] === 'string' ? this.values['currency'] : 'USD'),
+  );
+  readonly problems: readonly Problem[] = $derived.by(() => this.definition.check(this.values as never));
+  /** The values last computed without a problem: what is shown stays on the page while a reader mends an entry. */
+  readonly computable: AnyValues = $derived.by(() =>
+    this.problems.length === 0 ? (this.#latest = this.values) : this.#latest,
+  );
+  readonly result: unknown = $derived.by(() => this.definition.compute(this.computable as never));
+  readonly canUndo: boolean = $derived(this.#past.length > 0);
+  readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));
+  #latest: AnyValues;
+
+  constructor(definition: AnyCalculator, initial: AnyValues = {}) {
+    this.definition = definition;
+    const values = withinLimits(definition as never, { ...(defaultValues(definition) as AnyValues), ...initial }).values;
+    this.start = values;
+    this.values = values;
+    this.#latest = values;
+  }
+
+  /** Sets one value as part of a gesture (a drag); {@link settle} ends it and makes it one step to undo. */
+  move(name: string, value: number | string | null): void {
+    if (this.values[name] === value) return;
+    this.#gestureStart ??= this.values;
+    this.values = withinLimits(this.definition as never, { ...this.values, [name]: value }).values;
+  }
+
+  settle(): void {
+    const before = this.#gestureStart;
+    this.#gestureStart = null;
+    if (before && !sameValues(before, this.values)) this.#remember(before);
+  }
+
+  set(name: string, value: number | string | null): void {
+    this.settle();
+    this.move(name, value);
+    this.settle();
+  }
+
+  /** Puts whole sets of values in place (a preset, a link): one step to undo. */
+  apply(values: AnyValues): void {
+    this.settle();
+    const before = this.values;
+    this.values = withinLimits(this.definition as never, { ...before, ...values }).values;
+    if (!sameValues(before, this.values)) this.#remember(before);
+  }
+
+  /** Replaces the values as if the calculator had opened with them; `asStart` makes reset return to them. */
+  open(values: AnyValues, asStart = false): void {
+    this.follow(values);
+    this.#past = [];
+    if (asStart) this.start = this.values;
+  }
+
+  /** Takes over values that another calculator of the page has set: not the reader's step here, so not one to undo. */
+  follow(values: AnyValues): void {
+    const next = withinLimits(this.definition as never, { ...this.values, ...values }).values;
+    if (sameValues(next, this.values)) return;
+    this.values = next;
+    this.previous = null;
+  }
+
+  reset(): void {
+    this.apply(this.start);
+    this.previous = null;
+  }
+
+  undo(): void {
+    this.settle();
+    const before = this.#past.at(-1);
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.values = before;
+    this.previous = null;
+  }
+
+  #remember(before: AnyValues): void {
+    this.#past = [...this.#past, before].slice(-undoDepth);
+    this.previous = before;
+  }
+}
+
+export function sameValues(a: AnyValues, b: AnyValues): boolean {
+  return Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);
+}

@@ -1,0 +1,69 @@
+/** The addresses a calculator hands out: its page and its embed page with the reader's values in them. */
+import { modelVersion } from '../model/index.ts';
+import type { AnyCalculator } from '../calculators/registry.ts';
+import type { AnyValues } from '../calculators/shared/definition.ts';
+import type { NumberFormat } from '../calculators/shared/format.ts';
+import { encodeValues } from '../calculators/shared/url.ts';
+import { writeWithUnit } from '../calculators/shared/values.ts';
+
+/** Heights of an embedded calculator, measured at the column width of a course page and on a phone. */
+export interface EmbedHeights {
+  readonly column: number;
+  readonly phone: number;
+}
+
+/** Where the site lies, seen from an element of one of its pages. */
+export function siteRoot(element: Element): string {
+  const marked = element.closest<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
+  return new URL(marked, document.baseURI).href;
+}
+
+/** A link that opens the calculator with these values; it says which version of the model they were seen with. */
+export function pageLink(root: string, definition: AnyCalculator, values: AnyValues): string {
+  return address(root, `calculators/${definition.id}/`, definition, values);
+}
+
+export function embedLink(root: string, definition: AnyCalculator, values: AnyValues): string {
+  return address(root, `embed/${definition.id}/`, definition, values);
+}
+
+/**
+ * The code an instructor pastes. It must be right with only `src`, `title`, `width`, `height` and `style`, since course
+ * systems strip the rest; the link after it serves apps that block frames, and print.
+ */
+export function embedSnippet(
+  root: string,
+  definition: AnyCalculator,
+  values: AnyValues,
+  format: NumberFormat,
+  height: number,
+): string {
+  const title = escapeHtml(`${definition.title} ${describeValues(definition, values, format)}`.trim());
+  const source = escapeHtml(embedLink(root, definition, values));
+  const page = escapeHtml(pageLink(root, definition, values));
+  return [
+    `<iframe src="${source}" title="${title}"`,
+    `  width="100%" height="${height}" style="width:100%;border:0;min-height:420px" loading="lazy"`,
+    `  allow="clipboard-write; web-share; fullscreen" allowfullscreen></iframe>`,
+    `<p><a href="${page}">Open the calculator in a new tab</a></p>`,
+  ].join('\n');
+}
+
+/** What differs from the defaults, in words: `(Versions offered 48 versions, Demand volatility 35%)`. */
+export function describeValues(definition: AnyCalculator, values: AnyValues, format: NumberFormat): string {
+  const changed = encodeValues(definition, values as never);
+  const words = Object.entries(definition.parameters)
+    .filter(([, parameter]) => parameter.group !== 'view' && changed.has(parameter.key))
+    .map(([name, parameter]) => `${parameter.label}: ${writeWithUnit(parameter, values[name] ?? null, format)}`);
+  return words.length === 0 ? '' : `(${words.join('; ')})`;
+}
+
+function address(root: string, path: string, definition: AnyCalculator, values: AnyValues): string {
+  const search = encodeValues(definition, values as never);
+  search.set('m', modelVersion);
+  return `${new URL(path, root).href}?${search.toString()}`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

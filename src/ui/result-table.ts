@@ -1,0 +1,73 @@
+/** The results as a table: rows are quantities, columns are what stands side by side. */
+import type { AnyCalculator } from '../calculators/registry.ts';
+import type { Output } from '../calculators/shared/definition.ts';
+import type { NumberFormat } from '../calculators/shared/format.ts';
+import { capitalized, strategies } from '../calculators/shared/strategies.ts';
+import type { Tone } from '../calculators/shared/view.ts';
+
+export interface ResultCell {
+  readonly value: number | null;
+  readonly text: string;
+}
+
+export interface ResultRow {
+  readonly label: string;
+  readonly unit: string;
+  readonly cells: readonly ResultCell[];
+}
+
+export interface ResultColumn {
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+export interface ResultTable {
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+}
+
+export function resultTable(definition: AnyCalculator, result: unknown, format: NumberFormat): ResultTable {
+  const outputs = Object.values(definition.outputs);
+  const tones = [...new Set(outputs.map(({ column }) => column ?? 'ink'))];
+  const labels = [...new Set(outputs.map(({ label }) => label))];
+  return {
+    columns: tones.map((tone) => ({ tone, label: columnLabel(tone) })),
+    rows: labels.map((label) => {
+      const row = outputs.filter((output) => output.label === label);
+      return {
+        label,
+        unit: unitWords(row[0]?.unit ?? ''),
+        cells: tones.map((tone) => cell(row.find(({ column }) => (column ?? 'ink') === tone), result, format)),
+      };
+    }),
+  };
+}
+
+function cell(output: Output<unknown> | undefined, result: unknown, format: NumberFormat): ResultCell {
+  const value = output?.of(result) ?? null;
+  return { value, text: value === null || !output ? '–' : writeOutput(output, value, format) };
+}
+
+export function writeOutput(output: Output<unknown>, value: number, format: NumberFormat): string {
+  const { unit, decimals } = output;
+  if (unit.startsWith('currency')) return format.money(value, decimals);
+  if (unit === 'share') return format.percent(value, decimals - 2);
+  return format.number(value, decimals);
+}
+
+/** The unit as it stands beside a row's name; the cells themselves show money and percent signs. */
+function unitWords(unit: string): string {
+  const words: Readonly<Record<string, string>> = {
+    'currency/unit': 'per unit',
+    currency: '',
+    share: '',
+    count: '',
+    '1/year': 'a year',
+  };
+  return words[unit] ?? unit;
+}
+
+function columnLabel(tone: Tone): string {
+  const strategy = strategies.find((candidate) => candidate.tone === tone);
+  return strategy ? capitalized(strategy.name) : 'Result';
+}

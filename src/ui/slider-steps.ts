@@ -1,0 +1,61 @@
+/** How far a slider moves: round numbers under the pointer, even steps under the keys, exact steps with Shift. */
+import type { NumberParameter } from '../calculators/shared/definition.ts';
+import { fromPosition, snap, toPosition, type Range } from '../calculators/shared/values.ts';
+
+/** Places on a track, from 0 to this. */
+export const trackEnd = 1000;
+
+/** The place on the track, in whole places, where `value` sits. */
+export function placeOf(parameter: NumberParameter, range: Range, value: number): number {
+  return Math.round(trackEnd * clamp(toPosition(parameter.scale, range, value), 0, 1));
+}
+
+/** The roundest value near a place on the track: no finer than the pointer can aim. */
+export function valueAt(parameter: NumberParameter, range: Range, place: number): number {
+  const position = place / trackEnd;
+  const at = (where: number): number => fromPosition(parameter.scale, range, clamp(where, 0, 1));
+  const value = at(position);
+  const aim = at(position + 0.004) - at(position - 0.004);
+  return snap(parameter, clamp(roundTo(value, Math.max(parameter.step, 10 ** Math.floor(Math.log10(aim)))), range.min, range.max));
+}
+
+/** Where a key takes the value, or null for keys that are none of the slider's business. */
+export function valueAfterKey(
+  parameter: NumberParameter,
+  range: Range,
+  value: number,
+  key: string,
+  fine: boolean,
+): number | null {
+  if (key === 'Home') return snap(parameter, range.min);
+  if (key === 'End') return snap(parameter, range.max);
+  const direction = directions[key];
+  if (direction === undefined) return null;
+  if (fine && !key.startsWith('Page')) return step(parameter, range, value, direction * parameter.step);
+  const position = toPosition(parameter.scale, range, value);
+  const share = key.startsWith('Page') ? 0.1 : 0.01;
+  const target = valueAt(parameter, range, trackEnd * clamp(position + direction * share, 0, 1));
+  const moved = direction > 0 ? target > value : target < value;
+  return moved ? target : step(parameter, range, value, direction * parameter.step);
+}
+
+const directions: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageDown: -1,
+};
+
+function step(parameter: NumberParameter, range: Range, value: number, change: number): number {
+  return snap(parameter, clamp(value + change, range.min, range.max));
+}
+
+function roundTo(value: number, unit: number): number {
+  return Number((Math.round(value / unit) * unit).toPrecision(12));
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
