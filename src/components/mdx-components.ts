@@ -1,0 +1,38 @@
+/** What a chapter or a note may use, by name. `content/` imports nothing: pages hand these to `<Content>`. */
+import Aside from './Aside.astro';
+import Calculator from './Calculator.astro';
+import CalculatorLink from './CalculatorLink.astro';
+import Cite from './Cite.astro';
+import Crossover from './Crossover.astro';
+import Exercise from './Exercise.astro';
+import Formula from './Formula.astro';
+import Math from './Math.astro';
+import ModelValue from './ModelValue.astro';
+import PageLink from './PageLink.astro';
+import Predict from './Predict.astro';
+import Quiz from './Quiz.astro';
+import ServedWithin from './ServedWithin.astro';
+import Strategy from './Strategy.astro';
+import Takeaways from './Takeaways.astro';
+import Term from './Term.astro';
+import ThreeShelves from './ThreeShelves.astro';
+
+export const mdxComponents = {
+  Aside,
+  Calculator,
+  CalculatorLink,
+  Cite,
+  Crossover,
+  Exercise,
+  Formula,
+  Math,
+  ModelValue,
+  PageLink,
+  Predict,
+  Quiz,
+  ServedWithin,
+  Strategy,
+  Takeaways,
+  Term,
+  ThreeShelves,
+};

@@ -1,0 +1,20 @@
+/** How a work is named in the text and in a list of sources. */
+import type { CollectionEntry } from 'astro:content';
+
+type Reference = CollectionEntry<'references'>['data'];
+
+/** `Hopp and Spearman`, `Feeney et al.` for more than two. */
+export function families({ families: names }: Pick<Reference, 'families'>): string {
+  return names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
+}
+
+export function referenceUrl({ doi, url }: Pick<Reference, 'doi' | 'url'>): string | undefined {
+  return doi ? `https://doi.org/${doi}` : url;
+}
+
+/** What follows the title: edition, journal or publisher, ending in a period. */
+export function whereFound({ edition, container, publisher }: Reference): string {
+  return `${[edition, container, publisher].filter(Boolean).join(', ')}.`;
+}
+
+export const referenceAnchor = (id: string): string => `source-${id}`;

@@ -1,0 +1,73 @@
+/** What the book is made of, and what each piece must say about itself. A wrong field fails the build. */
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { calculatorIds } from './calculators/registry.ts';
+
+const sentence = z.string().min(10).max(400);
+
+/** `10-three-strategies-side-by-side/index.mdx` has the address `three-strategies-side-by-side`: numbers may change. */
+const slugOf = (path: string): string => path.replace(/\/index\.mdx$/, '').replace(/^\d+-/, '');
+
+const chapters = defineCollection({
+  loader: glob({
+    base: './content/chapters',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => slugOf(entry),
+  }),
+  schema: z.strictObject({
+    number: z.int().min(1).max(12),
+    title: z.string(),
+    /** What the reader will be able to say at the end, in one or two sentences. */
+    promise: sentence,
+    /** For search results and link previews. */
+    description: sentence,
+    objectives: z.array(sentence).min(2).max(6),
+    calculators: z.array(z.enum(calculatorIds)).min(1),
+    /** Ids in `references.yaml`, each cited in the text. */
+    sources: z.array(z.string()).min(1),
+  }),
+});
+
+/** Every chapter of the plan, whether it has been written or not. */
+const outline = defineCollection({
+  loader: file('./content/outline.yaml'),
+  schema: z.strictObject({ id: z.string(), number: z.int(), title: z.string(), promise: sentence }),
+});
+
+/** The note on a calculator's own page; its id is the calculator's. */
+const calculators = defineCollection({
+  loader: glob({ base: './content/calculators', pattern: '*.mdx' }),
+  schema: z.strictObject({ description: sentence, sources: z.array(z.string()).default([]) }),
+});
+
+/** One term a file; the body is the definition, in one to three plain sentences without markup. */
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: z.strictObject({
+    term: z.string(),
+    /** What else it is called, initials included. */
+    also: z.array(z.string()).default([]),
+    /** Ids of related terms. */
+    see: z.array(z.string()).default([]),
+  }),
+});
+
+const references = defineCollection({
+  loader: file('./content/references.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    authors: z.array(z.string()).min(1),
+    /** Family names alone, for citations in the text. */
+    families: z.array(z.string()).min(1),
+    year: z.int().min(1800).max(2100),
+    title: z.string(),
+    edition: z.string().optional(),
+    container: z.string().optional(),
+    publisher: z.string().optional(),
+    doi: z.string().startsWith('10.').optional(),
+    url: z.url().optional(),
+  }),
+});
+
+export const collections = { chapters, outline, calculators, glossary, references };
