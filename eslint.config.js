@@ -100,7 +100,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.astro'],
-    extends: [astro.configs.recommended, astro.configs['jsx-a11y-recommended'] ?? []],
+    extends: [astro.configs.recommended],
     rules: { '@typescript-eslint/no-explicit-any': 'error' },
     plugins: { '@typescript-eslint': typescript.plugin },
   },
