@@ -32,7 +32,13 @@ export function axisOptions(scene: Scene, plan: AxisPlan): object {
     type: 'linear',
     min: positionOf(range.min, axis.scale),
     max: positionOf(range.max, axis.scale),
-    grid: { display: grid, color: theme.hairline, lineWidth: 1, drawTicks: direction === 'across', tickLength: 5 },
+    grid: {
+      display: grid,
+      color: theme.hairline,
+      lineWidth: 1,
+      drawTicks: direction === 'across',
+      tickLength: 5,
+    },
     border: { display: direction === 'across', color: theme.inkSoft, width: 1 },
     title: { display: titled, text: axis.label, color: theme.inkSoft, font, padding: { top: 2, bottom: 0 } },
     ticks: {
@@ -55,7 +61,10 @@ export function axisOptions(scene: Scene, plan: AxisPlan): object {
 function chooseTicks(scene: Scene, { axis, range, direction, length }: AxisPlan): number[] {
   const from = positionOf(range.min, axis.scale);
   const stretch = positionOf(range.max, axis.scale) - from;
-  const intervals = Math.max(2, Math.min(direction === 'up' ? 5 : 8, Math.floor(length / spacing[direction])));
+  const intervals = Math.max(
+    2,
+    Math.min(direction === 'up' ? 5 : 8, Math.floor(length / spacing[direction])),
+  );
   return ticksThatFit(range, axis.scale, intervals, {
     place: (value) => ((positionOf(value, axis.scale) - from) / stretch) * length,
     extent: (value) => (direction === 'up' ? lineHeight : widthOf(scene, axis.format(value))),
@@ -95,4 +104,6 @@ export function valueAtShare(share: number, axis: Axis, range: Range): number {
   return valueAt(from + Math.min(Math.max(share, 0), 1) * (to - from), axis.scale);
 }
 
-type DeepPartial<T> = T extends (...parameters: never[]) => unknown ? T : { [K in keyof T]?: DeepPartial<T[K]> };
+type DeepPartial<T> = T extends (...parameters: never[]) => unknown
+  ? T
+  : { [K in keyof T]?: DeepPartial<T[K]> };

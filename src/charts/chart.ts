@@ -27,7 +27,12 @@ export interface Drawing {
   /** Draws again where only the cursor moved. */
   point(scene: Scene): void;
   /** Where the plot itself lies, in pixels of the canvas. */
-  readonly area: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly area: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   destroy(): void;
 }
 

@@ -19,7 +19,9 @@ function linesRows({ x, y, series }: LinesView): Cell[][] {
   const places = [...new Set(series.flatMap(({ points }) => points.map(([at]) => at)))].sort((a, b) => a - b);
   // Where a line jumps, a row before the jump and one after it.
   const jumps = new Set(
-    series.flatMap(({ points }) => points.flatMap(([at], index) => (points[index - 1]?.[0] === at ? [at] : []))),
+    series.flatMap(({ points }) =>
+      points.flatMap(([at], index) => (points[index - 1]?.[0] === at ? [at] : [])),
+    ),
   );
   const rowAt = (at: number, side: 'before' | 'after'): Cell[] => [
     at,
@@ -27,7 +29,9 @@ function linesRows({ x, y, series }: LinesView): Cell[][] {
   ];
   return [
     [heading(x.label, x.unit), ...series.map(({ label }) => heading(label, y.unit))],
-    ...places.flatMap((at) => (jumps.has(at) ? [rowAt(at, 'before'), rowAt(at, 'after')] : [rowAt(at, 'after')])),
+    ...places.flatMap((at) =>
+      jumps.has(at) ? [rowAt(at, 'before'), rowAt(at, 'after')] : [rowAt(at, 'after')],
+    ),
   ];
 }
 

@@ -40,12 +40,20 @@ export function renderPicture(view: View, { width }: PictureOptions): string {
 export function renderPictures(view: View): string {
   const wrapped = ([name, width]: readonly [string, number]): string =>
     `<div class="chart-picture chart-picture-${name}">${renderPicture(view, { width })}</div>`;
-  return ([['wide', 640], ['narrow', 340]] as const).map(wrapped).join('');
+  return (
+    [
+      ['wide', 640],
+      ['narrow', 340],
+    ] as const
+  )
+    .map(wrapped)
+    .join('');
 }
 
 /** A short name for a text: pictures on one page must not share ids (FNV-1a, 32 bits). */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }

@@ -34,7 +34,10 @@ export function roundRange(axis: Axis): Range {
   if (axis.scale === 'log') return { min: roundDown(Math.max(min, Number.MIN_VALUE)), max: roundUp(max) };
   const step = roundStep((max - min) / intervals);
   // The tiny allowance keeps 0.6000000000000001 from asking for another step.
-  return { min: clean(Math.floor(min / step + 1e-9) * step), max: clean(Math.ceil(max / step - 1e-9) * step) };
+  return {
+    min: clean(Math.floor(min / step + 1e-9) * step),
+    max: clean(Math.ceil(max / step - 1e-9) * step),
+  };
 }
 
 /** The range to draw now, given the one on screen: the same while the data fit it and still fill enough of it. */

@@ -24,7 +24,12 @@ type DrawingState = typeof drawingState & { dash: readonly number[]; matrix: Mat
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** Viewers disagree about baselines; shares of the font size do not. */
-const baselineShift: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.34, top: 0.76, hanging: 0.76, bottom: -0.22 };
+const baselineShift: Partial<Record<CanvasTextBaseline, number>> = {
+  middle: 0.34,
+  top: 0.76,
+  hanging: 0.76,
+  bottom: -0.22,
+};
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 
 export class SvgContext {
@@ -58,7 +63,9 @@ export class SvgContext {
 
   /** What was drawn, as the inside of an `svg` element whose fill is `none`. */
   content(): string {
-    const clips = [...this.clips].map(([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`).join('');
+    const clips = [...this.clips]
+      .map(([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`)
+      .join('');
     return clips + this.elements.join('');
   }
 
@@ -158,7 +165,9 @@ export class SvgContext {
   private emit(kind: 'fill' | 'stroke', path: string): void {
     if (path === '') return;
     const { state } = this;
-    const attributes = [` d="${path}" ${kind}="${shortColor(String(kind === 'fill' ? state.fillStyle : state.strokeStyle))}"`];
+    const attributes = [
+      ` d="${path}" ${kind}="${shortColor(String(kind === 'fill' ? state.fillStyle : state.strokeStyle))}"`,
+    ];
     if (kind === 'stroke') {
       if (state.lineWidth !== 1) attributes.push(` stroke-width="${state.lineWidth}"`);
       if (state.dash.length > 0) attributes.push(` stroke-dasharray="${state.dash.join(' ')}"`);

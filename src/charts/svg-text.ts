@@ -6,7 +6,11 @@ export function round(value: number): string {
 }
 
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** Safe inside an attribute, whatever a style sheet holds. */
@@ -24,7 +28,8 @@ export function pathArc(
   counterclockwise: boolean,
   joined: boolean,
 ): string {
-  const at = (angle: number): string => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
+  const at = (angle: number): string =>
+    `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`;
   const r = round(radius);
   if (Math.abs(end - start) >= 2 * Math.PI - 1e-9) {
     return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0`;

@@ -35,6 +35,8 @@ function roundRows({ x }: LinesView, reach: Range): number[] {
 
 /** From the first to the last point of any series. */
 function reachOf({ series }: LinesView): Range {
-  const ends = series.flatMap(({ points }) => [points[0]?.[0], points.at(-1)?.[0]]).filter((end) => end !== undefined);
+  const ends = series
+    .flatMap(({ points }) => [points[0]?.[0], points.at(-1)?.[0]])
+    .filter((end) => end !== undefined);
   return { min: Math.min(...ends), max: Math.max(...ends) };
 }

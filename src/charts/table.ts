@@ -31,7 +31,10 @@ function linesTable(view: LinesView): Table {
       { label: capitalize(x.label), unit: x.unit, tone: 'ink' },
       ...series.map(({ label, tone }) => ({ label, unit: y.unit, tone })),
     ],
-    rows: tableGrid(view).map((at) => [x.format(at), ...series.map((line) => write(readSeries(line, at, x.scale)))]),
+    rows: tableGrid(view).map((at) => [
+      x.format(at),
+      ...series.map((line) => write(readSeries(line, at, x.scale))),
+    ]),
   };
 }
 

@@ -31,12 +31,23 @@ export function write(
   context.fillText(text, x, y);
 }
 
-export function widthOf(scene: Scene, text: string, size: number = sizes.tick, weight: 400 | 600 = 400): number {
+export function widthOf(
+  scene: Scene,
+  text: string,
+  size: number = sizes.tick,
+  weight: 400 | 600 = 400,
+): number {
   return scene.measure(text, fontOf(scene.theme.family, size, weight));
 }
 
 /** Lines no wider than `width`, broken between words. */
-export function wrap(scene: Scene, text: string, width: number, size: number, weight: 400 | 600 = 400): string[] {
+export function wrap(
+  scene: Scene,
+  text: string,
+  width: number,
+  size: number,
+  weight: 400 | 600 = 400,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);

@@ -46,14 +46,18 @@ export const tokenTheme: Theme = themeOf((name) =>
 /** For a canvas: what the tokens stand for at `element` now. */
 export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element);
-  return themeOf((name) => style.getPropertyValue(name).trim() || (name === '--font-sans' ? 'sans-serif' : ''));
+  return themeOf(
+    (name) => style.getPropertyValue(name).trim() || (name === '--font-sans' ? 'sans-serif' : ''),
+  );
 }
 
 /** Calls back when colors or letters may have changed; returns how to stop. */
 export function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'].map((query) => matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'].map((query) =>
+    matchMedia(query),
+  );
   for (const query of queries) query.addEventListener('change', changed);
   // Until a web font arrives a canvas draws with the fallback and does not repaint by itself.
   document.fonts.addEventListener('loadingdone', changed);

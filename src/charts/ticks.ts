@@ -39,7 +39,8 @@ function isWhole(value: number): boolean {
 export function roundValues({ min, max }: Range, leads: readonly number[]): number[] {
   const lowest = min > 0 ? min : max / 1000;
   const powers: number[] = [];
-  for (let power = Math.floor(Math.log10(max)); power >= Math.floor(Math.log10(lowest)); power -= 1) powers.push(power);
+  for (let power = Math.floor(Math.log10(max)); power >= Math.floor(Math.log10(lowest)); power -= 1)
+    powers.push(power);
   const values = leads.flatMap((lead) => powers.map((power) => clean(lead * 10 ** power)));
   return values.filter((value) => value > min && value < max);
 }

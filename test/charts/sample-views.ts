@@ -5,7 +5,11 @@
 import type { Axis, BarsView, LinesView } from '../../src/calculators/shared/view.ts';
 
 const percent = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 1 });
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 1,
+});
 const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 export const share: Axis = {
@@ -62,12 +66,18 @@ export const costBars: BarsView = {
   name: 'Cost above the floor',
   title: 'Assemble to order costs least, $14 a unit less than make to stock',
   subtitle: 'Cost per unit above the $566.9 that a unit would cost if all were alike, dollars',
-  description: 'Stacked bars. Assemble to order costs $35.9 a unit above the floor, make to stock $50.1, make to order $70.5.',
+  description:
+    'Stacked bars. Assemble to order costs $35.9 a unit above the floor, make to stock $50.1, make to order $70.5.',
   x: money,
   parts,
   bars: [
     { id: 'mts', label: 'Make to stock', tone: 'makeToStock', values: [26.73, 5.347, 4.278, 11.921, 1.875] },
-    { id: 'ato', label: 'Assemble to order', tone: 'assembleToOrder', values: [21.21, 1.924, 1.539, 9.337, 1.875] },
+    {
+      id: 'ato',
+      label: 'Assemble to order',
+      tone: 'assembleToOrder',
+      values: [21.21, 1.924, 1.539, 9.337, 1.875],
+    },
     { id: 'mto', label: 'Make to order', tone: 'makeToOrder', values: [33.08, 0, 0, 35.52, 1.875] },
   ],
 };
@@ -76,7 +86,13 @@ type Points = readonly (readonly [number, number])[];
 
 /** Nothing before `start`, a jump to `atom` there, then an exponential approach to 1. */
 function served(start: number, atom: number, rate: number, end: number, count = 60): Points {
-  const before: Points = start > 0 ? [[0, 0], [start, 0]] : [[0, 0]];
+  const before: Points =
+    start > 0
+      ? [
+          [0, 0],
+          [start, 0],
+        ]
+      : [[0, 0]];
   const after = Array.from({ length: count }, (_, index) => {
     const t = start + ((end - start) * index) / (count - 1);
     return [t, 1 - (1 - atom) * Math.exp(-rate * (t - start))] as const;
@@ -152,7 +168,10 @@ export const stockSteps: LinesView = {
       label: 'Make to stock',
       tone: 'makeToStock',
       step: true,
-      points: [1, 2, 4, 8, 16, 31, 63, 125, 250, 500, 1000].map((v) => [v, Math.max(1, Math.round(120 / v ** 0.8))]),
+      points: [1, 2, 4, 8, 16, 31, 63, 125, 250, 500, 1000].map((v) => [
+        v,
+        Math.max(1, Math.round(120 / v ** 0.8)),
+      ]),
     },
   ],
   marks: [{ kind: 'rule', x: 24, label: 'now 24' }],

@@ -21,7 +21,10 @@ const axisFoot = 42;
 export const linesKind: Kind<LinesView> = {
   datasets({ view, theme }) {
     return view.series.map((series) => ({
-      data: series.points.map(([x, y]) => ({ x: positionOf(x, view.x.scale), y: positionOf(y, view.y.scale) })),
+      data: series.points.map(([x, y]) => ({
+        x: positionOf(x, view.x.scale),
+        y: positionOf(y, view.y.scale),
+      })),
       borderColor: theme.mark[series.tone],
       borderWidth: 2.25,
       borderDash: [...styleOf(series, view.series).dash],

@@ -10,7 +10,12 @@ import { drawTexture, textureOf } from './texture.ts';
 
 type Context = CanvasRenderingContext2D;
 
-export function drawBars(context: Context, scene: Scene<BarsView>, rows: readonly BarRow[], area: ChartArea): void {
+export function drawBars(
+  context: Context,
+  scene: Scene<BarsView>,
+  rows: readonly BarRow[],
+  area: ChartArea,
+): void {
   const { view, theme, cursor } = scene;
   rows.forEach(({ bar, parts, total, top }, index) => {
     context.globalAlpha = 1;
@@ -54,7 +59,13 @@ function writePart(context: Context, scene: Scene<BarsView>, box: Box, part: num
 }
 
 /** Bars grow from here: one rule for all of them, in pieces where names stand between. */
-function drawBaseline(context: Context, { theme }: Scene, rows: readonly BarRow[], zero: number, whole: boolean): void {
+function drawBaseline(
+  context: Context,
+  { theme }: Scene,
+  rows: readonly BarRow[],
+  zero: number,
+  whole: boolean,
+): void {
   const boxes = rows.flatMap(({ parts }) => parts.slice(0, 1));
   const [first] = boxes;
   const last = boxes.at(-1);

@@ -13,7 +13,9 @@ export function overlap(one: Box, other: Box): boolean {
 }
 
 export function inside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  );
 }
 
 /** Whether the stretch between two points meets the box (Liang and Barsky's clipping). */

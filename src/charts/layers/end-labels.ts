@@ -55,7 +55,14 @@ export function drawEndLabels(
     context.moveTo(end.x, end.y);
     context.lineTo(area.right + markerAt, middle);
     context.stroke();
-    drawMarker(context, styleOf(series, view.series).marker, area.right + markerAt, middle, markerSize + 1, hue);
+    drawMarker(
+      context,
+      styleOf(series, view.series).marker,
+      area.right + markerAt,
+      middle,
+      markerSize + 1,
+      hue,
+    );
     lines.forEach((line, row) => {
       const baseline = middle + (row - (lines.length - 1) / 2) * lineHeight + sizes.label * 0.33;
       write(context, scene, line, area.right + textAt, baseline, {

@@ -43,4 +43,3 @@ export function drawHeading({ ctx }: Chart, scene: Scene): void {
     write(ctx, scene, line, 0, scene.height - 4 - index * (sizes.tick + 3), { color: inkSoft });
   });
 }
-

@@ -27,7 +27,14 @@ export function drawMarkers(
       if (y === null) continue;
       const place = pixels.y(y);
       if (place < area.top - 1 || place > area.bottom + 1) continue;
-      drawMarker(context, styleOf(series, view.series).marker, pixels.x(x), place, markerSize, theme.mark[series.tone]);
+      drawMarker(
+        context,
+        styleOf(series, view.series).marker,
+        pixels.x(x),
+        place,
+        markerSize,
+        theme.mark[series.tone],
+      );
     }
   });
 }

@@ -67,7 +67,14 @@ function drawCrossovers(
   const lines = [
     ...scene.view.series.map(({ points }) => points.map(([x, y]): Point => [pixels.x(x), pixels.y(y)])),
     ...scene.view.marks.flatMap(({ kind, x }): Point[][] =>
-      kind === 'rule' ? [[[pixels.x(x), area.top], [pixels.x(x), area.bottom]]] : [],
+      kind === 'rule'
+        ? [
+            [
+              [pixels.x(x), area.top],
+              [pixels.x(x), area.bottom],
+            ],
+          ]
+        : [],
     ),
   ];
   const taken: Box[] = [
@@ -86,7 +93,9 @@ function drawCrossovers(
     context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
     context.globalAlpha = 1;
     texts.forEach((text, row) => {
-      write(context, scene, text, box.left + 3, box.top + row * lineHeight + sizes.tick, { color: scene.theme.ink });
+      write(context, scene, text, box.left + 3, box.top + row * lineHeight + sizes.tick, {
+        color: scene.theme.ink,
+      });
     });
   });
 }
@@ -125,9 +134,22 @@ function bestBox(
   let best: Box | undefined;
   let least = Infinity;
   for (const away of [8, 18, 32, 50, 72]) {
-    for (const [across, up] of [[1, -1], [-1, -1], [1, 1], [-1, 1], [0, -1], [0, 1], [1, 0], [-1, 0]] as const) {
-      const left = x + across * (across && up ? away * 0.7 : away) - (across === 1 ? 0 : across === 0 ? width / 2 : width);
-      const top = y + up * (across && up ? away * 0.7 : away) - (up === 1 ? 0 : up === 0 ? height / 2 : height);
+    for (const [across, up] of [
+      [1, -1],
+      [-1, -1],
+      [1, 1],
+      [-1, 1],
+      [0, -1],
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+    ] as const) {
+      const left =
+        x +
+        across * (across && up ? away * 0.7 : away) -
+        (across === 1 ? 0 : across === 0 ? width / 2 : width);
+      const top =
+        y + up * (across && up ? away * 0.7 : away) - (up === 1 ? 0 : up === 0 ? height / 2 : height);
       const box = { left, top, right: left + width, bottom: top + height };
       const hits = lines.reduce((sum, line) => sum + (meets(line, box) ? 1 : 0), 0);
       const clashes = taken.filter((other) => overlap(box, other)).length;

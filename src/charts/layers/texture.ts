@@ -30,7 +30,11 @@ export function hatch(box: Box, direction: Texture['strokes'][number], spacing: 
   const height = bottom - top;
   const strokes: [Point, Point][] = [];
   if (direction === 'upright') {
-    for (let x = left + spacing; x < right - 1; x += spacing) strokes.push([[x, top], [x, bottom]]);
+    for (let x = left + spacing; x < right - 1; x += spacing)
+      strokes.push([
+        [x, top],
+        [x, bottom],
+      ]);
     return strokes;
   }
   // Each stroke starts at the foot `x` and leans over by the box's height; what sticks out on either side is cut off.

@@ -1,0 +1,47 @@
+/** Hands the reader a file, or the clipboard a table. */
+import type { Table } from './table.ts';
+import { escapeXml } from './svg-text.ts';
+
+export function download(content: Blob | string, name: string, type: string): void {
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+function headings({ columns }: Table): string[] {
+  return columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
+}
+
+/** For spreadsheets: cells apart by tabs. */
+export function tableText(table: Table): string {
+  return [headings(table), ...table.rows].map((row) => row.join('\t')).join('\n');
+}
+
+/** For documents. */
+export function tableMarkup(table: Table): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
+  const body = table.rows.map((cells) => row(cells, 'td')).join('');
+  return `<table><caption>${escapeXml(table.caption)}</caption>${row(headings(table), 'th')}${body}</table>`;
+}
+
+/** Says whether the browser let us: in a host's frame it may not. */
+export async function copyTable(table: Table): Promise<boolean> {
+  try {
+    const parts = { 'text/plain': tableText(table), 'text/html': tableMarkup(table) };
+    const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+    return true;
+  } catch {
+    return (
+      navigator.clipboard?.writeText(tableText(table)).then(
+        () => true,
+        () => false,
+      ) ?? false
+    );
+  }
+}

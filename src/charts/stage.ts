@@ -1,0 +1,134 @@
+/**
+ * A chart on the screen: draws when there is something new to see and somebody can see it, at most once a frame, and
+ * follows its box, the theme, the screen's density and the reader's letter size.
+ */
+import type { View } from '../calculators/shared/view.ts';
+import type { Drawing } from './chart.ts';
+import { measureText } from './measure.ts';
+import { settleFrame, type Frame, type Scene } from './scene.ts';
+import { readTheme, watchTheme, type Theme } from './theme.ts';
+
+type Create = typeof import('./chart.ts').createDrawing;
+
+export class Stage {
+  private readonly canvas: HTMLCanvasElement;
+  private readonly create: Create;
+  private readonly onDrawn: () => void;
+  private readonly stops: (() => void)[] = [];
+  private drawing: Drawing | undefined;
+  private drawnKind = '';
+  private drawnRatio = 0;
+  private theme: Theme | undefined;
+  private view: View | undefined;
+  private ghost: View | undefined;
+  private cursor: number | undefined;
+  private frame: Frame | undefined;
+  private visible = false;
+  private stale = false;
+  private request = 0;
+
+  constructor(canvas: HTMLCanvasElement, create: Create, onDrawn: () => void) {
+    this.canvas = canvas;
+    this.create = create;
+    this.onDrawn = onDrawn;
+    const box = canvas.parentElement as HTMLElement;
+    const sizes = new ResizeObserver(() => this.schedule());
+    sizes.observe(box);
+    const sight = new IntersectionObserver(
+      (entries) => {
+        this.visible = entries.some(({ isIntersecting }) => isIntersecting);
+        if (this.visible && this.stale) this.schedule();
+      },
+      { rootMargin: '100px' },
+    );
+    sight.observe(box);
+    const onPrint = (): void => {
+      this.theme = undefined;
+      this.draw();
+    };
+    addEventListener('beforeprint', onPrint);
+    this.stops.push(
+      () => sizes.disconnect(),
+      () => sight.disconnect(),
+      () => removeEventListener('beforeprint', onPrint),
+      watchTheme(() => {
+        this.theme = undefined;
+        this.schedule();
+      }),
+    );
+  }
+
+  show(view: View, ghost: View | undefined): void {
+    this.view = view;
+    this.ghost = ghost?.kind === view.kind ? ghost : undefined;
+    this.schedule();
+  }
+
+  point(cursor: number | undefined): void {
+    this.cursor = cursor;
+    this.schedule();
+  }
+
+  /** The plot's edges and the axis' ends on screen, for finding what lies under a pointer. */
+  get plot(): { area: Drawing['area']; frame: Frame; scale: number } | undefined {
+    return this.drawing && this.frame && { area: this.drawing.area, frame: this.frame, scale: letterScale() };
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.request);
+    for (const stop of this.stops) stop();
+    this.drawing?.destroy();
+    this.drawing = undefined;
+  }
+
+  private schedule(): void {
+    this.stale = true;
+    if (this.request !== 0 || !this.visible) return;
+    this.request = requestAnimationFrame(() => {
+      this.request = 0;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const scene = this.scene();
+    if (!scene) return;
+    // A reader's larger letters make the whole drawing larger: the box is laid out in rem as well.
+    const ratio = (devicePixelRatio || 1) * letterScale();
+    if (this.drawnKind !== scene.view.kind || this.drawnRatio !== ratio) {
+      this.drawing?.destroy();
+      this.drawing = this.create(this.canvas, scene, ratio);
+      this.drawnKind = scene.view.kind;
+      this.drawnRatio = ratio;
+    } else this.drawing?.draw(scene);
+    this.stale = false;
+    this.onDrawn();
+  }
+
+  private scene(): Scene | undefined {
+    const box = this.canvas.parentElement;
+    if (!this.view || !box) return undefined;
+    const [width, height] = [box.clientWidth, box.clientHeight].map((side) =>
+      Math.round(side / letterScale()),
+    );
+    if (!width || !height) return undefined;
+    this.frame = settleFrame(this.view, this.frame);
+    this.theme ??= readTheme(this.canvas);
+    return {
+      view: this.view,
+      ghost: this.ghost,
+      theme: this.theme,
+      width,
+      height,
+      frame: this.frame,
+      cursor: this.cursor,
+      heading: undefined,
+      measure: measureText,
+    };
+  }
+}
+
+/** How much larger than usual the reader has set letters. */
+function letterScale(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
