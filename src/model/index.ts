@@ -10,13 +10,10 @@ export { stockForFillRate } from './inventory/stock-for-fill-rate.ts';
 export { stockPoint, type StockPointMeasures } from './inventory/stock-point.ts';
 export type { StockPointInput } from './inventory/stock-point-input.ts';
 export { waitExceeds, waitQuantile } from './inventory/unit-wait.ts';
-export {
-  evaluateAssembleToOrder,
-  evaluateMakeToOrder,
-  evaluateMakeToStock,
-  evaluateStrategies,
-  type Outcomes,
-} from './strategy/evaluate.ts';
+export { evaluateAssembleToOrder } from './strategy/assemble-to-order.ts';
+export { evaluateStrategies, type Outcomes } from './strategy/evaluate.ts';
+export { evaluateMakeToOrder } from './strategy/make-to-order.ts';
+export { evaluateMakeToStock } from './strategy/make-to-stock.ts';
 export { requireScenario } from './strategy/guard-scenario.ts';
 export {
   strategies,

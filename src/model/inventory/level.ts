@@ -26,7 +26,7 @@ export function smallestLevel(
   serveTarget: number,
 ): StockLevel {
   const orders = law.ordersIn(law.leadTimeWeeks);
-  const mean = orders / law.lastUnit + law.meanQueue;
+  const mean = law.meanOnOrder;
   if (orders <= mostWalkedOrders && mean + 1 / law.tailGap <= mostWalkedMean) {
     return walkUnits(law, orders, least, Infinity, coverTarget, serveTarget);
   }

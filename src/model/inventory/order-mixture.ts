@@ -10,7 +10,7 @@
  * A level in the millions is a few hundred orders, and its cost is that of the two bell curves' widths alone. One pass
  * gives both sides; every term is positive, so small shares keep their digits.
  */
-import { binomialEntry, negligible, poissonEntry } from '../numeric/poisson-start.ts';
+import { binomialEntry, negligible, poissonEntry } from '../numeric/distribution-entry.ts';
 import { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
 

@@ -23,11 +23,17 @@ export class StockLevel {
     slope: number,
   ) {
     this.baseStock = baseStock;
-    this.served = served;
-    this.unserved = unserved;
-    this.covered = covered;
+    // Sums of many terms may end a hair above one.
+    this.served = Math.min(1, served);
+    this.unserved = Math.min(1, unserved);
+    this.covered = Math.min(1, covered);
     this.onHand = onHand;
     this.backorders = backorders;
     this.slope = slope;
   }
+}
+
+/** Level 0, where every unit waits for its own replenishment; only the share of idle time is not asked for. */
+export function unstocked(meanOnOrder: number): StockLevel {
+  return new StockLevel(0, 0, 1, 0, 0, meanOnOrder, 0);
 }

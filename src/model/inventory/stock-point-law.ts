@@ -18,7 +18,7 @@ export class StockPointLaw {
   /** ρₚ, the ratio of the geometric number of this point's orders at the bottleneck, and 1 − ρₚ. */
   readonly load: number;
   readonly idle: number;
-  /** φ = 1 − q(1−ρₚ), the ratio of the geometric number of units there, and 1 − φ. */
+  /** φ = 1 − q + qρₚ, the ratio of the geometric number of units there, and 1 − φ = q(1−ρₚ). */
   readonly tailRatio: number;
   readonly tailGap: number;
   /** η, so that a unit's time at the bottleneck has mean 1/η weeks. */
@@ -43,14 +43,25 @@ export class StockPointLaw {
     this.load = (share * utilization) / spare;
     this.idle = (1 - utilization) / spare;
     this.tailGap = this.lastUnit * this.idle;
-    this.tailRatio = 1 - this.tailGap;
+    this.tailRatio = this.nextUnit + this.lastUnit * this.load;
     this.departureRate = departureRate(demandRate, dispersion, utilization);
     this.leadTimeWeeks = leadTimeWeeks;
     this.meanQueue = (share * utilization) / (this.lastUnit * (1 - utilization));
   }
 
+  /** E[N] = λ(L + 1/η), units ordered and not yet there. */
+  get meanOnOrder(): number {
+    return this.unitRate * this.leadTimeWeeks + this.meanQueue;
+  }
+
   /** θ, the mean number of orders placed here in `weeks`. */
   ordersIn(weeks: number): number {
     return this.orderRate * weeks;
+  }
+
+  /** ln φˢ, the chance that s units outlast the bottleneck alone, from whichever of φ and 1−φ has all the digits. */
+  logTail(baseStock: number): number {
+    if (baseStock === 0) return 0;
+    return baseStock * (this.tailGap < 0.5 ? Math.log1p(-this.tailGap) : Math.log(this.tailRatio));
   }
 }

@@ -32,15 +32,14 @@ export interface StockPointMeasures {
 export function stockPoint(input: StockPointInput & { readonly baseStock: number }): StockPointMeasures {
   const law = stockPointLaw(input);
   requireBaseStock(input.baseStock);
-  const orders = law.ordersIn(law.leadTimeWeeks);
-  const level = levelAt(law, orders, input.baseStock);
+  const level = levelAt(law, law.ordersIn(law.leadTimeWeeks), input.baseStock);
   return {
     fillRate: level.served,
     waitingShare: level.unserved,
     noBackorderShare: level.covered,
     meanBackorders: level.backorders,
     meanOnHand: level.onHand,
-    meanOnOrder: orders / law.lastUnit + law.meanQueue,
+    meanOnOrder: law.meanOnOrder,
     meanWaitWeeks: level.backorders / law.unitRate,
   };
 }

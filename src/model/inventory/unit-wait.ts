@@ -38,6 +38,6 @@ export function waitQuantile(
   if (!(typeof input.probability === 'number' && input.probability >= 0 && input.probability < 1)) {
     refuse('probability', input.probability, 'a number from 0, below 1');
   }
-  const { unserved } = levelAt(law, law.ordersIn(law.leadTimeWeeks), input.baseStock);
-  return unitWaitQuantile(law, input.baseStock, unserved, input.probability);
+  const level = levelAt(law, law.ordersIn(law.leadTimeWeeks), input.baseStock);
+  return unitWaitQuantile(law, level, input.probability);
 }

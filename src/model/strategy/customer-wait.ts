@@ -1,5 +1,6 @@
 /** The wait of an outcome. Quantiles cost several evaluations each, so they are computed when first read, and kept. */
-import { StockPointLaw } from '../inventory/stock-point-law.ts';
+import type { StockLevel } from '../inventory/stock-level.ts';
+import type { StockPointLaw } from '../inventory/stock-point-law.ts';
 import { unitWaitExceeds, unitWaitQuantile } from '../inventory/wait.ts';
 import { requireNotNegative } from '../numeric/guard.ts';
 import type { CustomerWait } from './outcome.ts';
@@ -8,26 +9,17 @@ export class StockPointWait implements CustomerWait {
   readonly mean: number;
   readonly servedAtOnce: number;
   readonly #law: StockPointLaw;
-  readonly #baseStock: number;
-  readonly #unserved: number;
+  readonly #level: StockLevel;
   readonly #afterwardsWeeks: number;
   #median = -1;
   #p95 = -1;
 
-  /** `unserved` of the units wait at the stock point; all then wait for `afterwardsWeeks` of assembly. */
-  constructor(
-    law: StockPointLaw,
-    baseStock: number,
-    unserved: number,
-    served: number,
-    mean: number,
-    afterwardsWeeks: number,
-  ) {
-    this.mean = mean + afterwardsWeeks;
-    this.servedAtOnce = afterwardsWeeks > 0 ? 0 : served;
+  /** All customers wait for `afterwardsWeeks` of assembly, those who find no stock for that first. */
+  constructor(law: StockPointLaw, level: StockLevel, afterwardsWeeks: number) {
+    this.mean = level.backorders / law.unitRate + afterwardsWeeks;
+    this.servedAtOnce = afterwardsWeeks > 0 ? 0 : level.served;
     this.#law = law;
-    this.#baseStock = baseStock;
-    this.#unserved = unserved;
+    this.#level = level;
     this.#afterwardsWeeks = afterwardsWeeks;
   }
 
@@ -45,11 +37,11 @@ export class StockPointWait implements CustomerWait {
     return (weeks) => {
       requireNotNegative('weeks', weeks);
       const left = weeks - this.#afterwardsWeeks;
-      return left < 0 ? 1 : unitWaitExceeds(this.#law, this.#baseStock, left);
+      return left < 0 ? 1 : unitWaitExceeds(this.#law, this.#level.baseStock, left);
     };
   }
 
   #quantile(probability: number): number {
-    return unitWaitQuantile(this.#law, this.#baseStock, this.#unserved, probability) + this.#afterwardsWeeks;
+    return unitWaitQuantile(this.#law, this.#level, probability) + this.#afterwardsWeeks;
   }
 }

@@ -86,7 +86,7 @@ export const scenarioParameters = {
     min: 0,
     max: 1,
     default: 0.02,
-    step: 0.001,
+    step: 0.0001,
     scale: 'square',
     group: 'demand',
     help: 'What one week of waiting for one unit costs the firm: discounts, lost goodwill, penalties, customers who leave. A share of the one-off unit cost.',
