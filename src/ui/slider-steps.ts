@@ -12,11 +12,17 @@ export function placeOf(parameter: NumberParameter, range: Range, value: number)
 
 /** The roundest value near a place on the track: no finer than the pointer can aim. */
 export function valueAt(parameter: NumberParameter, range: Range, place: number): number {
-  const position = place / trackEnd;
+  const value = fromPosition(parameter.scale, range, clamp(place / trackEnd, 0, 1));
+  const rounded = roundTo(value, Math.max(parameter.step, aimAt(parameter, range, value)));
+  return snap(parameter, clamp(rounded, range.min, range.max));
+}
+
+/** The power of ten that a pointer can aim at where `value` lies; the same for a whole decade, so that values rise. */
+function aimAt(parameter: NumberParameter, range: Range, value: number): number {
+  const decade = Math.max(range.min, 10 ** Math.floor(Math.log10(Math.max(value, parameter.step))));
+  const position = toPosition(parameter.scale, range, decade);
   const at = (where: number): number => fromPosition(parameter.scale, range, clamp(where, 0, 1));
-  const value = at(position);
-  const aim = at(position + 0.004) - at(position - 0.004);
-  return snap(parameter, clamp(roundTo(value, Math.max(parameter.step, 10 ** Math.floor(Math.log10(aim)))), range.min, range.max));
+  return 10 ** Math.floor(Math.log10(at(position + 0.004) - at(position - 0.004)));
 }
 
 /** Where a key takes the value, or null for keys that are none of the slider's business. */

@@ -43,7 +43,7 @@ export function parseLocaleNumber(text: string, locale: string): number | null {
   const lone = plain.split(other).length === 2 && !plain.includes(decimal);
   const groupsThousands = new RegExp(`^-?[1-9]\\d{0,2}\\${other}\\d{3}$`).test(plain) && group === other;
   if (lone && !groupsThousands) plain = plain.replace(other, decimal);
-  else if (new RegExp(`^[+-]?\\d{1,3}(\\${other}\\d{3})+(\\${decimal}\\d*)?$`).test(plain))
+  else if (new RegExp(`^[+-]?\\d{1,3}(\\${other}\\d{2,3})*\\${other}\\d{3}(\\${decimal}\\d*)?$`).test(plain))
     plain = plain.split(other).join('');
   plain = plain.replace(decimal, '.');
   return isPlainNumber(plain) ? Number(plain) : null;
