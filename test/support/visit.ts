@@ -64,21 +64,4 @@ export function watch(page: Page, origins: ReadonlySet<string>, expectedStatus =
   return problems;
 }
 
-/** Scrolls past everything that waits to be seen and lets each calculator come alive. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await frame();
-      await frame();
-    }
-    scrollTo(0, 0);
-    await document.fonts.ready;
-  });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('section[data-calculator]')].every((section) =>
-      section.hasAttribute('data-ready'),
-    ),
-  );
-}
+export { scrollThrough as settle } from '../../scripts/lib/take-picture.ts';
