@@ -19,7 +19,9 @@ interface AxisPlan {
 
 const lineHeight = 16;
 /** A tick about every so many pixels. */
-const spacing = { across: 42, up: 56 } as const;
+const spacing = { across: 84, up: 56 } as const;
+const fewest = { across: 4, up: 3 } as const;
+const most = { across: 8, up: 5 } as const;
 const tickGap = { across: 18, up: 10 } as const;
 
 export function axisOptions(scene: Scene, plan: AxisPlan): object {
@@ -62,12 +64,18 @@ function chooseTicks(scene: Scene, { axis, range, direction, length }: AxisPlan)
   const from = positionOf(range.min, axis.scale);
   const stretch = positionOf(range.max, axis.scale) - from;
   const intervals = Math.max(
-    2,
-    Math.min(direction === 'up' ? 5 : 8, Math.floor(length / spacing[direction])),
+    fewest[direction],
+    Math.min(most[direction], Math.round(length / spacing[direction])),
   );
+  const place = (value: number): number => ((positionOf(value, axis.scale) - from) / stretch) * length;
   return ticksThatFit(range, axis.scale, intervals, {
-    place: (value) => ((positionOf(value, axis.scale) - from) / stretch) * length,
-    extent: (value) => (direction === 'up' ? lineHeight : widthOf(scene, axis.format(value))),
+    span: (value) => {
+      const extent = direction === 'up' ? lineHeight : widthOf(scene, axis.format(value));
+      // Labels at the ends of a horizontal axis are pulled inside it.
+      const start = place(value) - extent / 2;
+      const inner = direction === 'up' ? start : Math.min(Math.max(start, 0), length - extent);
+      return [inner, inner + extent];
+    },
     write: (value) => axis.format(value),
     gap: tickGap[direction],
   });

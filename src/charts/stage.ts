@@ -46,10 +46,14 @@ export class Stage {
       this.theme = undefined;
       this.draw();
     };
+    // Paper is always light, and may show what was never scrolled into sight.
+    const print = matchMedia('print');
+    print.addEventListener('change', onPrint);
     addEventListener('beforeprint', onPrint);
     this.stops.push(
       () => sizes.disconnect(),
       () => sight.disconnect(),
+      () => print.removeEventListener('change', onPrint),
       () => removeEventListener('beforeprint', onPrint),
       watchTheme(() => {
         this.theme = undefined;

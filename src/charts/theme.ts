@@ -55,7 +55,7 @@ export function readTheme(element: Element): Theme {
 export function watchTheme(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', 'print'].map((query) =>
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
     matchMedia(query),
   );
   for (const query of queries) query.addEventListener('change', changed);

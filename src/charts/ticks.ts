@@ -4,10 +4,8 @@ import type { AxisScale } from './scales.ts';
 
 /** How the candidates look on the axis at hand. */
 export interface TickRoom {
-  /** Pixels along the axis. */
-  place(value: number): number;
-  /** Pixels the label takes along the axis. */
-  extent(value: number): number;
+  /** Pixels along the axis that the label takes, from and to. */
+  span(value: number): readonly [number, number];
   write(value: number): string;
   readonly gap: number;
 }
@@ -72,11 +70,10 @@ export function ticksThatFit(range: Range, scale: AxisScale, intervals: number, 
 }
 
 /** Takes the candidates in order and drops each that would touch, or repeat, one already taken. */
-function keepApart(candidates: readonly number[], { place, extent, write, gap }: TickRoom): number[] {
+function keepApart(candidates: readonly number[], { span, write, gap }: TickRoom): number[] {
   const taken: { value: number; text: string; from: number; to: number }[] = [];
   for (const value of candidates) {
-    const half = extent(value) / 2;
-    const [from, to] = [place(value) - half, place(value) + half];
+    const [from, to] = span(value);
     const text = write(value);
     if (taken.every((other) => text !== other.text && (to + gap <= other.from || from - gap >= other.to))) {
       taken.push({ value, text, from, to });

@@ -13,7 +13,8 @@ interface Texture {
 }
 
 const textures: readonly Texture[] = [
-  { tint: 0.6, strokes: [], spacing: 0 },
+  // Half the hue: letters in ink keep 4.5 : 1 on it, on light paper and on dark.
+  { tint: 0.5, strokes: [], spacing: 0 },
   { tint: 0.12, strokes: ['rising'], spacing: 5 },
   { tint: 0.12, strokes: ['rising', 'falling'], spacing: 6.5 },
   { tint: 0.2, strokes: [], spacing: 0 },
