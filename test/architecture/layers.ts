@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   lms: { folders: ['calculators', 'model', 'ui'], packages: ['svelte'] },
   markdown: { folders: [], packages: ['katex', 'satteri'] },
   styles: { folders: [], packages: ['@fontsource-variable'] },
-  components: { folders: [...drawing, 'markdown'], packages: [...page, 'katex'] },
+  components: { folders: [...drawing, 'markdown'], packages: [...page, 'katex', 'svelte'] },
   layouts: { folders: [...drawing, 'components'], packages: page },
   pages: { folders: [...drawing, 'components', 'layouts', 'lms'], packages: page },
   'content.config.ts': { folders: ['calculators'], packages: ['astro'] },
