@@ -6,8 +6,10 @@ import { z } from 'astro/zod';
 import { byCost, strategies, type Outcomes, type StrategyId } from '../calculators/shared/strategies.ts';
 import type { NumberFormat } from '../calculators/shared/format.ts';
 import {
+  bottleneckWeeks,
   costFloor,
   defaultScenario,
+  dispersionIndex,
   evaluateStrategies,
   scenarioParameters,
   type Outcome,
@@ -41,12 +43,24 @@ const strategyQuantities: Readonly<Record<string, Quantity>> = {
   meanWait: { kind: 'weeks', of: ({ wait }) => wait.mean },
   medianWait: { kind: 'weeks', of: ({ wait }) => wait.median },
   p95Wait: { kind: 'weeks', of: ({ wait }) => wait.p95 },
+  /** The mean wait of those who wait at all. */
+  waitIfAny: { kind: 'weeks', of: ({ wait }) => wait.mean / (1 - wait.servedAtOnce) },
   servedAtOnce: { kind: 'percent', of: ({ wait }) => wait.servedAtOnce },
   stockPoints: { kind: 'count', of: ({ stock }) => stock.points },
   baseStock: { kind: 'count', of: ({ stock }) => stock.baseStock },
   fillRate: { kind: 'percent', of: ({ stock }) => stock.fillRate },
   onHand: { kind: 'units', of: ({ stock }) => stock.onHand },
   stockValue: { kind: 'money', of: ({ stock }) => stock.value },
+};
+
+/** What all three strategies share. */
+const generalQuantities: Readonly<Record<string, { readonly kind: Kind; of(scenario: Scenario): number }>> = {
+  floor: { kind: 'money', of: costFloor },
+  bottleneckWait: { kind: 'weeks', of: bottleneckWeeks },
+  dispersion: { kind: 'units', of: ({ demandRate, demandCv }) => dispersionIndex(demandRate, demandCv) },
+  weeklyDeviation: { kind: 'units', of: ({ demandRate, demandCv }) => demandRate * demandCv },
+  demandPerVersion: { kind: 'units', of: ({ demandRate, versions }) => demandRate / versions },
+  platforms: { kind: 'count', of: ({ versions, versionsPerPlatform }) => Math.ceil(versions / versionsPerPlatform) },
 };
 
 const evaluated = new Map<string, Outcomes>();
@@ -71,7 +85,8 @@ export interface Found {
 export function findQuantity(name: string, change: ScenarioChange = {}): Found {
   const scenario = scenarioAt(change);
   const [owner, what] = name.split('.') as [string, string?];
-  if (name === 'floor') return { value: costFloor(scenario), kind: 'money' };
+  const general = generalQuantities[name];
+  if (general) return { value: general.of(scenario), kind: general.kind };
   if (owner === 'scenario') return scenarioNumber(name, what, scenario);
   const quantity = what === undefined ? undefined : strategyQuantities[what];
   if (!quantity || !strategies.some(({ id }) => id === owner)) throw new Error(`The model has no quantity “${name}”.`);

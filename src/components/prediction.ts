@@ -1,5 +1,5 @@
 /** What a reader is asked to predict, and how far off they were. */
-interface NumberQuestion {
+export interface NumberQuestion {
   readonly kind: 'number';
   readonly ask: string;
   readonly answer: number;
@@ -9,7 +9,7 @@ interface NumberQuestion {
   readonly step: number;
 }
 
-interface ChoiceQuestion {
+export interface ChoiceQuestion {
   readonly kind: 'choice';
   readonly ask: string;
   readonly answer: string;
