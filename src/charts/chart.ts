@@ -89,11 +89,11 @@ export function createDrawing(
 type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
 function complete(options: Options, devicePixelRatio: number, mode: 'raster' | 'vector'): Options {
-  // Chart.js strokes lines without a path object where segments may differ in style; an empty rule changes nothing else.
-  const elements = mode === 'vector' ? { line: { segment: {} } } : {};
+  // Where segments may differ in style Chart.js strokes without a path object; an empty rule changes nothing else.
+  const datasets = mode === 'vector' ? { line: { segment: {} } } : {};
   return {
-    elements,
     ...options,
+    datasets,
     devicePixelRatio,
     responsive: false,
     maintainAspectRatio: false,

@@ -6,7 +6,7 @@ import { headingHeights } from './layers/heading.ts';
 import { measureText } from './measure.ts';
 import { settleFrame, type Scene } from './scene.ts';
 import { escapeXml } from './svg-text.ts';
-import { readTheme } from './theme.ts';
+import { readTheme, type Theme } from './theme.ts';
 import { drawVector } from './vector.ts';
 
 const width = 720;
@@ -14,12 +14,18 @@ const margin = 24;
 /** Twice the pixels: sharp on slides and in print. */
 const density = 2;
 
-/** `element`: whose theme the file takes; `source`: where the numbers come from. */
-function fileScene(view: View, element: Element, source: string): Scene {
+/**
+ * Vector files carry no font, and not every program that opens them has ours: they are laid out in letters that every
+ * machine has, or has the like of with the same widths.
+ */
+const vectorFamily = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+/** `source`: where the numbers come from. */
+function fileScene(view: View, theme: Theme, source: string): Scene {
   const scene: Scene = {
     view,
     ghost: undefined,
-    theme: readTheme(element),
+    theme,
     width,
     height: naturalHeight(view, width),
     frame: settleFrame(view),
@@ -31,8 +37,9 @@ function fileScene(view: View, element: Element, source: string): Scene {
   return { ...scene, height: scene.height + top + bottom };
 }
 
+/** `element`: whose theme the file takes. */
 export function svgFile(view: View, element: Element, source: string): string {
-  const scene = fileScene(view, element, source);
+  const scene = fileScene(view, { ...readTheme(element), family: vectorFamily }, source);
   const [outerWidth, outerHeight] = [scene.width + 2 * margin, scene.height + 2 * margin];
   const { ground, family } = scene.theme;
   return (
@@ -46,7 +53,7 @@ export function svgFile(view: View, element: Element, source: string): string {
 }
 
 export async function pngFile(view: View, element: Element, source: string): Promise<Blob> {
-  const scene = fileScene(view, element, source);
+  const scene = fileScene(view, readTheme(element), source);
   const canvas = document.createElement('canvas');
   const drawing = createDrawing(canvas, scene, density);
   const sheet = document.createElement('canvas');
