@@ -3,6 +3,7 @@ import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
 import CalculatorLink from './CalculatorLink.astro';
 import Cite from './Cite.astro';
+import CostTable from './CostTable.astro';
 import Crossover from './Crossover.astro';
 import Exercise from './Exercise.astro';
 import Formula from './Formula.astro';
@@ -22,6 +23,7 @@ export const mdxComponents = {
   Calculator,
   CalculatorLink,
   Cite,
+  CostTable,
   Crossover,
   Exercise,
   Formula,

@@ -96,11 +96,13 @@ export function findQuantity(name: string, change: ScenarioChange = {}): Found {
   return { value, kind: quantity.kind };
 }
 
+const unitKinds: Readonly<Record<string, Kind>> = { weeks: 'weeks', 'currency/unit': 'money' };
+
 function scenarioNumber(name: string, what: string | undefined, scenario: Scenario): Found {
   const parameter = Object.entries(scenarioParameters).find(([known]) => known === what)?.[1];
   const value = scenario[what as keyof Scenario];
   if (!parameter || value === null) throw new Error(`The scenario has no number “${name}”.`);
-  return { value, kind: parameter.percent ? 'percent' : parameter.unit === 'weeks' ? 'weeks' : 'units' };
+  return { value, kind: parameter.percent ? 'percent' : (unitKinds[parameter.unit] ?? 'units') };
 }
 
 /** Share of customers served within so many weeks. */
