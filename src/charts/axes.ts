@@ -57,7 +57,7 @@ export function axisOptions(scene: Scene, plan: AxisPlan): object {
     afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
       scale.ticks = ticks.map((value) => ({ value: positionOf(value, axis.scale) }));
     },
-  } satisfies DeepPartial<ScaleOptionsByType<'linear'>> as object;
+  } satisfies DeepPartial<ScaleOptionsByType<'linear'>>;
 }
 
 function chooseTicks(scene: Scene, { axis, range, direction, length }: AxisPlan): number[] {

@@ -12,7 +12,7 @@ export function csvOf(view: View, header: readonly string[]): string {
     ...[...header, `${view.name}: ${view.subtitle}`].map(comment),
     ...rows.map((row) => row.map(writeCell).join(',')),
   ];
-  return lines.join('\r\n') + '\r\n';
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 function linesRows({ x, y, series }: LinesView): Cell[][] {

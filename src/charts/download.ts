@@ -31,17 +31,24 @@ export function tableMarkup(table: Table): string {
 
 /** Says whether the browser let us: in a host's frame it may not. */
 export async function copyTable(table: Table): Promise<boolean> {
+  const markup = (): Promise<void> => navigator.clipboard.write([clipboardItem(table)]);
+  const plain = (): Promise<void> => navigator.clipboard.writeText(tableText(table));
+  return (await succeeds(markup)) || succeeds(plain);
+}
+
+function clipboardItem(table: Table): ClipboardItem {
+  return new ClipboardItem({
+    'text/plain': new Blob([tableText(table)], { type: 'text/plain' }),
+    'text/html': new Blob([tableMarkup(table)], { type: 'text/html' }),
+  });
+}
+
+/** The clipboard may refuse, or (without https) not be there at all. */
+async function succeeds(act: () => Promise<void>): Promise<boolean> {
   try {
-    const parts = { 'text/plain': tableText(table), 'text/html': tableMarkup(table) };
-    const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+    await act();
     return true;
   } catch {
-    return (
-      navigator.clipboard?.writeText(tableText(table)).then(
-        () => true,
-        () => false,
-      ) ?? false
-    );
+    return false;
   }
 }

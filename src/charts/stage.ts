@@ -3,12 +3,13 @@
  * follows its box, the theme, the screen's density and the reader's letter size.
  */
 import type { View } from '../calculators/shared/view.ts';
-import type { Drawing } from './chart.ts';
+import type { createDrawing, Drawing } from './chart.ts';
 import { measureText } from './measure.ts';
 import { settleFrame, type Frame, type Scene } from './scene.ts';
 import { readTheme, watchTheme, type Theme } from './theme.ts';
 
-type Create = typeof import('./chart.ts').createDrawing;
+/** Chart.js comes late, so the stage is handed it and never imports it. */
+type Create = typeof createDrawing;
 
 export class Stage {
   private readonly canvas: HTMLCanvasElement;

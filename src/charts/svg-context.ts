@@ -5,7 +5,8 @@
 import { escapeXml, pathArc, round, shortColor } from './svg-text.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
-type Paint = string | CanvasGradient | CanvasPattern;
+/** Plain colors only: nothing here is painted with gradients. */
+type Paint = string;
 
 const drawingState = {
   fillStyle: '#000' as Paint,
@@ -153,7 +154,7 @@ export class SvgContext {
     const pixels = Number(size ?? 12);
     const [left, top] = this.apply(x, y + (baselineShift[textBaseline] ?? 0) * pixels);
     const attributes = [
-      `x="${round(left)}" y="${round(top)}" fill="${shortColor(String(fillStyle))}"`,
+      `x="${round(left)}" y="${round(top)}" fill="${shortColor(fillStyle)}"`,
       pixels === 12 ? '' : ` font-size="${pixels}"`,
       weight && weight !== '400' && weight !== 'normal' ? ` font-weight="${weight}"` : '',
       anchors[textAlign] ? ` text-anchor="${anchors[textAlign]}"` : '',
@@ -166,7 +167,7 @@ export class SvgContext {
     if (path === '') return;
     const { state } = this;
     const attributes = [
-      ` d="${path}" ${kind}="${shortColor(String(kind === 'fill' ? state.fillStyle : state.strokeStyle))}"`,
+      ` d="${path}" ${kind}="${shortColor(kind === 'fill' ? state.fillStyle : state.strokeStyle)}"`,
     ];
     if (kind === 'stroke') {
       if (state.lineWidth !== 1) attributes.push(` stroke-width="${state.lineWidth}"`);

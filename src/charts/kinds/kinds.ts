@@ -7,7 +7,6 @@ type Kinds = { readonly [K in View['kind']]: Kind<Extract<View, { readonly kind:
 
 const kinds: Kinds = { lines: linesKind, bars: barsKind };
 
-/** A view's own kind accepts that view; the compiler cannot follow the pairing through the table. */
 export function kindOf(view: View): Kind<View> {
-  return kinds[view.kind] as unknown as Kind<View>;
+  return kinds[view.kind];
 }

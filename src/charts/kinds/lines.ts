@@ -1,12 +1,13 @@
 /** Lines: hue, dash and marker for each series, its name at its end, the answer's turning points marked. */
 import type { LinesView } from '../../calculators/shared/view.ts';
 import { axisOptions, pixelsOf, widestTick } from '../axes.ts';
+import { drawCrossovers } from '../layers/crossovers.ts';
 import { drawCursor } from '../layers/cursor.ts';
 import { drawEndLabels, endLabelWidth } from '../layers/end-labels.ts';
 import { drawGhostLines } from '../layers/ghost.ts';
 import { headingHeights } from '../layers/heading.ts';
 import { drawMarkers } from '../layers/markers.ts';
-import { drawMarks } from '../layers/marks.ts';
+import { drawRules } from '../layers/rules.ts';
 import type { Range } from '../range.ts';
 import { positionOf } from '../scales.ts';
 import { styleOf } from '../series-style.ts';
@@ -76,7 +77,8 @@ export const linesKind: Kind<LinesView> = {
     write(ctx, scene, view.y.label, 0, headingHeights(scene).top + sizes.tick, { color: theme.inkSoft });
     drawMarkers(ctx, scene, pixels, chartArea);
     drawEndLabels(ctx, scene, pixels, chartArea);
-    drawMarks(ctx, scene, pixels, chartArea);
+    drawRules(ctx, scene, pixels, chartArea);
+    drawCrossovers(ctx, scene, pixels, chartArea);
     drawCursor(ctx, scene, pixels, chartArea);
   },
 };
