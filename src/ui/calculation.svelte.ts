@@ -29,6 +29,10 @@ export class Calculation {
     this.problems.length === 0 ? (this.#latest = this.values) : this.#latest,
   );
   readonly result: unknown = $derived.by(() => this.definition.compute(this.computable as never));
+  /** The preset whose values these are, if any. */
+  readonly preset = $derived.by(() =>
+    this.definition.presets.find(({ values }) => sameValues(this.#presetValues(values as AnyValues), this.values)),
+  );
   readonly canUndo: boolean = $derived(this.#past.length > 0);
   readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));
   #latest: AnyValues;
@@ -83,6 +87,11 @@ export class Calculation {
     this.previous = null;
   }
 
+  /** A preset's values over the defaults; pictures and currency stay as the reader has them. An unknown id: defaults. */
+  applyPreset(id: string): void {
+    this.apply(this.#presetValues(this.definition.presets.find((preset) => preset.id === id)?.values as AnyValues));
+  }
+
   reset(): void {
     this.apply(this.start);
     this.previous = null;
@@ -95,6 +104,12 @@ export class Calculation {
     this.#past = this.#past.slice(0, -1);
     this.values = before;
     this.previous = null;
+  }
+
+  #presetValues(values: AnyValues | undefined): AnyValues {
+    const choices = Object.entries(this.definition.parameters).filter(([, { kind }]) => kind === 'choice');
+    const kept = choices.map(([name]) => [name, this.values[name] ?? null]);
+    return { ...(defaultValues(this.definition) as AnyValues), ...Object.fromEntries(kept), ...values };
   }
 
   #remember(before: AnyValues): void {

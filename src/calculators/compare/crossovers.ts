@@ -65,11 +65,30 @@ function at(name: HeadlineName, range: Range, position: number): number {
   return step === 1 ? Math.round(value) : value;
 }
 
+/**
+ * The crossovers worth marking. Numbers of platforms and units are whole, so where two strategies nearly tie the winner
+ * may change back and forth within a hair's breadth: of such a cluster only the net change, at its end, is kept.
+ */
+export function mergeClusters(scenario: Scenario, changes: readonly Crossover[]): readonly Crossover[] {
+  const merged: Crossover[] = [];
+  for (const change of changes) {
+    const before = merged.at(-1);
+    const near = before && trackGap(scenario, change.name, before.value, change.value) < clusterWidth;
+    if (near) merged.pop();
+    const from = near ? before.from : change.from;
+    if (from !== change.to) merged.push({ ...change, from });
+  }
+  return merged;
+}
+
+/** As a share of the control's track. */
+const clusterWidth = 0.06;
+
 /** How far apart two values lie on the control's track, as a share of it. */
-export function trackDistance(scenario: Scenario, name: HeadlineName, value: number): number {
+export function trackGap(scenario: Scenario, name: HeadlineName, a: number, b: number): number {
   const range = sweepRange(scenario, name);
   const { scale } = scenarioTable[name];
-  return Math.abs(toPosition(scale, range, value) - toPosition(scale, range, scenario[name]));
+  return Math.abs(toPosition(scale, range, a) - toPosition(scale, range, b));
 }
 
 export function evaluateAt(scenario: Scenario, name: HeadlineName, value: number): Outcomes {

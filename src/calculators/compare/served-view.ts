@@ -1,9 +1,11 @@
 import type { Outcome, Scenario } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
-import { capitalized, strategies, type Outcomes } from '../shared/strategies.ts';
+import { capitalized, strategies, type Outcomes, type StrategyId } from '../shared/strategies.ts';
 import type { LinesView } from '../shared/view.ts';
 
 const gridPoints = 48;
+/** Ends of the time axis, as multiples of a power of ten: it holds still until a curve leaves the frame. */
+const roundEnds = [1, 1.5, 2, 3, 4, 5, 6, 8, 10] as const;
 
 /** The share of customers who have their unit within t weeks: the whole distribution, since a mean hides the jump. */
 export function servedView(scenario: Scenario, outcomes: Outcomes, format: NumberFormat): LinesView {
@@ -19,7 +21,7 @@ export function servedView(scenario: Scenario, outcomes: Outcomes, format: Numbe
       unit: 'weeks',
       min: 0,
       max: end,
-      fixed: false,
+      fixed: true,
       scale: 'linear',
       format: (value) => format.significant(value),
     },
@@ -42,14 +44,16 @@ export function servedView(scenario: Scenario, outcomes: Outcomes, format: Numbe
   };
 }
 
-/** Nobody waits longer than under make to order: its 98th percentile frames all three curves. */
+/** Nobody waits longer than under make to order: its 98th percentile, rounded up, frames all three curves. */
 function longestOfInterest(scenario: Scenario, { mto }: Outcomes): number {
   const fixed = scenario.fabricationWeeks + scenario.assemblyWeeks;
-  return fixed + Math.log(50) * Math.max(mto.wait.mean - fixed, 1e-9);
+  const end = fixed + Math.log(50) * (mto.wait.mean - fixed);
+  const decade = 10 ** Math.floor(Math.log10(end));
+  return decade * (roundEnds.find((multiple) => multiple * decade >= end) ?? 10);
 }
 
 /** Where a curve leaves zero: the first moment at which anybody can have been served. */
-function jumpsAt(scenario: Scenario, id: 'mts' | 'ato' | 'mto'): number {
+function jumpsAt(scenario: Scenario, id: StrategyId): number {
   const { fabricationWeeks, assemblyWeeks } = scenario;
   return { mts: 0, ato: assemblyWeeks, mto: fabricationWeeks + assemblyWeeks }[id];
 }
@@ -68,12 +72,9 @@ function servedPoints({ wait }: Outcome, jump: number, end: number): readonly (r
 function finding(outcomes: Outcomes, format: NumberFormat): string {
   const [first, ...rest] = [...strategies].sort((a, b) => outcomes[a.id].wait.median - outcomes[b.id].wait.median);
   if (!first) return '';
-  const median = (id: 'mts' | 'ato' | 'mto'): string => {
-    const { median: weeks } = outcomes[id].wait;
-    return weeks === 0 ? 'at once' : `within ${format.weeks(weeks)}`;
-  };
+  const median = (id: StrategyId): string => format.weeks(outcomes[id].wait.median);
   const others = rest.map(({ id, name }) => `${median(id)} with ${name}`);
-  return `Half the customers have theirs ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
+  return `Half the customers wait at most ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
 }
 
 function describeLines(outcomes: Outcomes, format: NumberFormat): string {

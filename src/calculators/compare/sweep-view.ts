@@ -4,7 +4,7 @@ import { scenarioTable, type HeadlineName } from '../shared/scenario-parameters.
 import { capitalized, strategies, type Outcomes, type StrategyId } from '../shared/strategies.ts';
 import { writeValue } from '../shared/values.ts';
 import type { Axis, LinesView, Mark } from '../shared/view.ts';
-import { cheapest, crossovers, evaluateAt, sweep, sweepRange, type Crossover, type SweepPoint } from './crossovers.ts';
+import { cheapest, crossovers, evaluateAt, mergeClusters, sweep, sweepRange, type Crossover, type SweepPoint } from './crossovers.ts';
 
 export type SweepMeasure = 'cost' | 'wait';
 
@@ -23,7 +23,7 @@ export function sweepView(
   const read = (at: Outcomes, id: StrategyId): number =>
     measure === 'cost' ? at[id].cost.total - floor : at[id].wait.mean;
   const points = sweep(scenario, name);
-  const changes = crossovers(scenario, name, points);
+  const changes = mergeClusters(scenario, crossovers(scenario, name, points));
   const parameter = scenarioTable[name];
   const write = (value: number): string => writeValue(parameter, value, format);
   return {

@@ -5,7 +5,7 @@ import { headlineNames, scenarioTable } from '../shared/scenario-parameters.ts';
 import { byCost, capitalized, type Outcomes, type Strategy } from '../shared/strategies.ts';
 import { writeValue } from '../shared/values.ts';
 import type { Sentence } from '../shared/view.ts';
-import { crossovers, sweep, trackDistance, type Crossover } from './crossovers.ts';
+import { crossovers, sweep, trackGap, type Crossover } from './crossovers.ts';
 
 /** Below this difference, as a share of total cost, a winner is not worth the name. */
 const negligible = 0.0005;
@@ -41,7 +41,7 @@ function flip(scenario: Scenario, outcomes: Outcomes, format: NumberFormat): Sen
   const condition = {
     demandCv: `volatility were ${rising ? 'above' : 'below'} ${value}`,
     holdingRate: `holding cost were ${rising ? 'above' : 'below'} ${value}`,
-    versions: rising ? `there were ${value} versions or more` : `there were fewer than ${value} versions`,
+    versions: `there were ${writeValue(parameter, change.value - (rising ? 0 : 1), format)} versions`,
   }[change.name];
   return [`If ${condition}, `, colored(rising ? change.to : change.from), ' would be cheaper.'];
 }
@@ -62,7 +62,7 @@ function nearestFlip(scenario: Scenario, best: Strategy): Flip | undefined {
       ...(below ? [{ change: below, rising: false }] : []),
     ];
   });
-  const distance = ({ change }: Flip): number => trackDistance(scenario, change.name, change.value);
+  const distance = ({ change }: Flip): number => trackGap(scenario, change.name, change.value, scenario[change.name]);
   return candidates.sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -14,6 +14,8 @@ export type Theme = (typeof themes)[number];
 
 export interface ViewOptions {
   readonly theme: Theme;
+  /** Id of the picture to show first, where only one fits. */
+  readonly tab: string | null;
   /** Names of parameters that are shown but cannot be moved. */
   readonly locked: ReadonlySet<string>;
   /** Names of parameters, ids of views and parts of the frame that are not shown. */
@@ -23,6 +25,7 @@ export interface ViewOptions {
 
 export const everythingShown: ViewOptions = {
   theme: 'auto',
+  tab: null,
   locked: new Set(),
   hidden: new Set(),
   problems: [],
@@ -55,7 +58,9 @@ export function decodeViewOptions(definition: Definition, search: URLSearchParam
     if (name !== undefined) return [name];
     return parts.includes(word) ? [word] : null;
   });
-  return { theme: readTheme(search.get('theme'), say), locked, hidden, problems };
+  const tab = search.get('tab');
+  if (tab !== null && !(tab in definition.views)) say(`The link asks for the picture “${shorten(tab)}”. Accepted: ${Object.keys(definition.views).join(', ')}.`);
+  return { theme: readTheme(search.get('theme'), say), tab, locked, hidden, problems };
 }
 
 function readTheme(text: string | null, say: (message: string) => void): Theme {
