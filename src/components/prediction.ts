@@ -26,11 +26,11 @@ function numberSentence({ answer, unit, step }: NumberQuestion, guess: number): 
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const write = (value: number): string => {
     const number = value.toLocaleString('en-US', { maximumFractionDigits: decimals });
-    return unit === '$' ? `$${number}` : `${number} ${unit}`;
+    return unit === '$' ? `$${number}` : unit === '%' ? `${number}%` : `${number} ${unit}`;
   };
   const distance = Math.abs(guess - answer);
   if (distance < step / 2) return `You said ${write(guess)}, and so does the model.`;
-  const size = unit === '%' ? `${write(distance).replace(' %', '')} points` : write(distance);
+  const size = unit === '%' ? `${write(distance).replace('%', '')} points` : write(distance);
   return `You said ${write(guess)}. The model says ${write(answer)}: you were ${size} too ${guess > answer ? 'high' : 'low'}.`;
 }
 
