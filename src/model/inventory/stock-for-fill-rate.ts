@@ -12,7 +12,7 @@ const mostFillRate = 0.9999;
  * units. Throws a RangeError naming the parameter for rates outside their range or a target outside 0 to 0.9999.
  * Source: Axsäter, Inventory Control (3rd ed., 2015), section 5.3.
  *
- * @example stockForFillRate({ demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 4, leadTimeWeeks: 2, fillRate: 0.95 }) // 66
+ * @example stockForFillRate({ demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 4, leadTimeWeeks: 2, fillRate: 0.95 }) // 64
  */
 export function stockForFillRate(input: StockPointInput & { readonly fillRate: number }): number {
   const law = stockPointLaw(input);

@@ -8,8 +8,9 @@
 import { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
 
-/** Below this share of unserved units, one minus the served share would lose digits: sum the far side instead. */
+/** Below these, a share of units and a share of the level, differences would lose digits: sum the far side instead. */
 const fewUnserved = 0.05;
+const fewBackorders = 1e-3;
 
 /**
  * Walks up from zero and stops at the first level from `least` to `most` that covers and serves enough.
@@ -48,9 +49,9 @@ export function walkUnits(
     covered += idle * demand;
   }
   const served = tailGap * below;
-  const mean = orders / lastUnit + law.meanQueue;
-  if (1 - served >= fewUnserved) {
-    return new StockLevel(s, served, 1 - served, covered, onHand, mean - s + onHand, tailGap * slope);
+  const balance = orders / lastUnit + law.meanQueue - s + onHand; // E[N] − s + E[I]
+  if (1 - served >= fewUnserved && balance >= fewBackorders * s) {
+    return new StockLevel(s, served, 1 - served, covered, onHand, balance, tailGap * slope);
   }
 
   // P(D ≥ s) = C + P(A > s) and E[B] = E[Q]·P(D ≥ s) + E[(A−s)⁺], every term positive.
