@@ -15,8 +15,8 @@ export function calculatorHref({ calculator, preset, values = {} }: CaseOfCalcul
   const definition = findCalculator(calculator);
   const unknown = Object.keys(values).filter((name) => !(name in definition.parameters));
   if (unknown.length > 0) throw new Error(`${calculator} has no parameter ${unknown.join(', ')}.`);
-  const wanted = { ...(defaultValues(definition) as AnyValues), ...presetValues(calculator, preset), ...values };
-  const search = encodeValues(definition, wanted as never);
+  const wanted = { ...defaultValues(definition), ...presetValues(calculator, preset), ...values };
+  const search = encodeValues(definition, wanted);
   const { problems } = decodeValues(definition, search);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join(' '));
   const query = search.toString();

@@ -6,7 +6,7 @@ export async function findEntry<C extends CollectionKey>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>> {
-  const entry = (await getEntry(collection as never, id as never)) as CollectionEntry<C> | undefined;
+  const entry = (await getEntry(collection, id)) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`<${component} id="${id}">: there is no such entry in ${collection}.`);
   return entry;
 }
