@@ -56,7 +56,7 @@ function logTicks(range: Range, room: TickRoom): number[] {
 function squareTicks(range: Range, room: TickRoom): number[] {
   const even = linearTicks(range, 8);
   const candidates = [range.min, range.max, ...roundValues(range, [1, 5, 2]), ...even];
-  return keepApart([...new Set(candidates)], { ...room, gap: room.gap * 1.4 });
+  return keepApart([...new Set(candidates)], room);
 }
 
 export function ticksThatFit(range: Range, scale: AxisScale, intervals: number, room: TickRoom): number[] {
