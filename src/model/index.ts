@@ -29,6 +29,6 @@ export {
   scenarioParameters,
   type Scenario,
   type ScenarioName,
-  type ScenarioParameter,
 } from './strategy/scenario.ts';
+export type { ScenarioParameter } from './strategy/scenario-parameter.ts';
 export { workInProcess } from './strategy/work-in-process.ts';

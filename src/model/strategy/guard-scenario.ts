@@ -1,6 +1,7 @@
 /** The guard of a whole scenario: ranges come from the parameter table, so that they are written once. */
 import { refuse, requireNotNegative, requireWhole, requireWithin } from '../numeric/guard.ts';
-import { scenarioParameters, type Scenario, type ScenarioName, type ScenarioParameter } from './scenario.ts';
+import type { ScenarioParameter } from './scenario-parameter.ts';
+import { scenarioParameters, type Scenario, type ScenarioName } from './scenario.ts';
 
 /** Plain constants instead of a loop over names: this runs in every evaluation. */
 const table: Readonly<Record<ScenarioName, ScenarioParameter>> = scenarioParameters;
