@@ -9,6 +9,16 @@ import { relativeLinks } from './scripts/relative-links.ts';
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 
+/** Few files for browsers, instead of a crumb for each helper that two of them share. */
+const browserFiles = [
+  { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/ },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?!charts[\\/](chart|vector|picture|export|axes)\.ts|charts[\\/](kinds|layers)[\\/])/,
+    minShareCount: 2,
+  },
+];
+
 export default defineConfig({
   site,
   base,
@@ -34,6 +44,13 @@ export default defineConfig({
     build: {
       // Small files stay files: an inlined font or picture would need a wider content security policy.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Pictures are drawn while the page is built; nothing of what draws them may stay in what browsers load.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/charts\/(picture|vector)\.ts$/.test(id) },
+      },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: browserFiles } } } } },
     },
     // Addresses inside scripts and style sheets are relative to the file that holds them.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
