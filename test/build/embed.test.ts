@@ -207,21 +207,28 @@ test('a locked control is shown and does not move, a hidden one is not shown', a
   await close();
 });
 
-test('the theme of the frame can be set in its address', async () => {
-  const grounds = await Promise.all(
-    ['light', 'dark'].map(async (theme) => {
-      const { page, close } = await browser.open(`${embed}?theme=${theme}`);
-      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      await close();
-      return ground;
-    }),
-  );
-  // Paper of the two themes, as the design tokens have it.
-  expect(grounds[0]).not.toBe(grounds[1]);
+// Paper of the two themes, as the design tokens have it.
+test.each([
+  ['light', 'rgb(251, 250, 247)'],
+  ['dark', 'rgb(21, 23, 26)'],
+])('the %s theme of the frame can be set in its address', async (theme, paper) => {
+  const { page, close } = await browser.open(`${embed}?theme=${theme}`, {
+    colorScheme: theme === 'light' ? 'dark' : 'light',
+  });
+  await comparePage(page).ready();
+  const token = await page.evaluate(() => {
+    const probe = document.createElement('div');
+    probe.style.color = 'var(--paper)';
+    document.body.append(probe);
+    return getComputedStyle(probe).color;
+  });
+  expect(token).toBe(paper);
+  await close();
 });
 
 test('an embed page has no site around it, asks not to be indexed and opens links elsewhere', async () => {
-  const { page, close } = await browser.open(embed, { javaScriptEnabled: false });
+  const { page, close } = await browser.open(embed);
+  await comparePage(page).ready();
   expect(await page.locator('header.site-header, nav').count()).toBe(0);
   expect(await page.getAttribute('meta[name=robots]', 'content')).toContain('noindex');
   const links = await page

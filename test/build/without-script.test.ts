@@ -24,7 +24,9 @@ test.each(calculatorPages)(
     const sizes = await pictures.evaluateAll((nodes) =>
       nodes.map((node) => node.getBoundingClientRect().width),
     );
-    expect(sizes.filter((width) => width > 200).length).toBeGreaterThanOrEqual(2);
+    // A frame in a host's page shows one picture at a time.
+    const expected = path.startsWith('embed/') ? 1 : 2;
+    expect(sizes.filter((width) => width > 200).length).toBeGreaterThanOrEqual(expected);
     await close();
   },
 );
