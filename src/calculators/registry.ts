@@ -10,7 +10,7 @@ export const calculatorIds = definitions.map(({ id }) => id) as [CalculatorId, .
 /** A calculator as code that works with any of them sees it. */
 export type AnyCalculator = CalculatorDefinition;
 
-export const calculators: readonly AnyCalculator[] = definitions as unknown as readonly AnyCalculator[];
+export const calculators: readonly AnyCalculator[] = definitions;
 
 export function findCalculator(id: string): AnyCalculator {
   const found = calculators.find((calculator) => calculator.id === id);

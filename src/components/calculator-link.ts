@@ -27,5 +27,5 @@ function presetValues(calculator: string, id: string | undefined): AnyValues {
   if (id === undefined) return {};
   const preset = findCalculator(calculator).presets.find((candidate) => candidate.id === id);
   if (!preset) throw new Error(`${calculator} has no preset “${id}”.`);
-  return preset.values as AnyValues;
+  return preset.values;
 }

@@ -10,13 +10,16 @@ export function initialValues(
 ): AnyValues | undefined {
   if (preset === undefined && values === undefined) return undefined;
   const found = definition.presets.find(({ id }) => id === preset);
-  if (preset !== undefined && !found) throw new Error(`Calculator “${definition.id}” has no preset “${preset}”.`);
+  if (preset !== undefined && !found)
+    throw new Error(`Calculator “${definition.id}” has no preset “${preset}”.`);
   for (const name of Object.keys(values ?? {}))
-    if (!(name in definition.parameters)) throw new Error(`Calculator “${definition.id}” has no parameter “${name}”.`);
-  return { ...(found?.values as AnyValues | undefined), ...values };
+    if (!(name in definition.parameters))
+      throw new Error(`Calculator “${definition.id}” has no parameter “${name}”.`);
+  return { ...found?.values, ...values };
 }
 
 export function requireViews(definition: AnyCalculator, views: readonly string[] | undefined): void {
   for (const view of views ?? [])
-    if (!(view in definition.views)) throw new Error(`Calculator “${definition.id}” has no picture “${view}”.`);
+    if (!(view in definition.views))
+      throw new Error(`Calculator “${definition.id}” has no picture “${view}”.`);
 }

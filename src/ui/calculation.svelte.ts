@@ -21,17 +21,17 @@ export class Calculation {
   #gestureStart: AnyValues | null = null;
 
   readonly format: NumberFormat = $derived.by(() =>
-    createFormat(this.locale, typeof this.values['currency'] === 'string' ? this.values['currency'] : 'USD'),
+    createFormat(this.locale, typeof this.values.currency === 'string' ? this.values.currency : 'USD'),
   );
-  readonly problems: readonly Problem[] = $derived.by(() => this.definition.check(this.values as never));
+  readonly problems: readonly Problem[] = $derived.by(() => this.definition.check(this.values));
   /** The values last computed without a problem: what is shown stays on the page while a reader mends an entry. */
   readonly computable: AnyValues = $derived.by(() =>
     this.problems.length === 0 ? (this.#latest = this.values) : this.#latest,
   );
-  readonly result: unknown = $derived.by(() => this.definition.compute(this.computable as never));
+  readonly result: unknown = $derived.by(() => this.definition.compute(this.computable));
   /** The preset whose values these are, if any. */
   readonly preset = $derived.by(() =>
-    this.definition.presets.find(({ values }) => sameValues(this.#presetValues(values as AnyValues), this.values)),
+    this.definition.presets.find(({ values }) => sameValues(this.#presetValues(values), this.values)),
   );
   readonly canUndo: boolean = $derived(this.#past.length > 0);
   readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));
@@ -39,7 +39,7 @@ export class Calculation {
 
   constructor(definition: AnyCalculator, initial: AnyValues = {}) {
     this.definition = definition;
-    const values = withinLimits(definition as never, { ...(defaultValues(definition) as AnyValues), ...initial }).values;
+    const values = withinLimits(definition, { ...defaultValues(definition), ...initial }).values;
     this.start = values;
     this.values = values;
     this.#latest = values;
@@ -49,7 +49,7 @@ export class Calculation {
   move(name: string, value: number | string | null): void {
     if (this.values[name] === value) return;
     this.#gestureStart ??= this.values;
-    this.values = withinLimits(this.definition as never, { ...this.values, [name]: value }).values;
+    this.values = withinLimits(this.definition, { ...this.values, [name]: value }).values;
   }
 
   settle(): void {
@@ -68,7 +68,7 @@ export class Calculation {
   apply(values: AnyValues): void {
     this.settle();
     const before = this.values;
-    this.values = withinLimits(this.definition as never, { ...before, ...values }).values;
+    this.values = withinLimits(this.definition, { ...before, ...values }).values;
     if (!sameValues(before, this.values)) this.#remember(before);
   }
 
@@ -81,7 +81,7 @@ export class Calculation {
 
   /** Takes over values that another calculator of the page has set: not the reader's step here, so not one to undo. */
   follow(values: AnyValues): void {
-    const next = withinLimits(this.definition as never, { ...this.values, ...values }).values;
+    const next = withinLimits(this.definition, { ...this.values, ...values }).values;
     if (sameValues(next, this.values)) return;
     this.values = next;
     this.previous = null;
@@ -89,7 +89,7 @@ export class Calculation {
 
   /** A preset's values over the defaults; pictures and currency stay as the reader has them. An unknown id: defaults. */
   applyPreset(id: string): void {
-    this.apply(this.#presetValues(this.definition.presets.find((preset) => preset.id === id)?.values as AnyValues));
+    this.apply(this.#presetValues(this.definition.presets.find((preset) => preset.id === id)?.values));
   }
 
   reset(): void {
@@ -109,7 +109,7 @@ export class Calculation {
   #presetValues(values: AnyValues | undefined): AnyValues {
     const choices = Object.entries(this.definition.parameters).filter(([, { kind }]) => kind === 'choice');
     const kept = choices.map(([name]) => [name, this.values[name] ?? null]);
-    return { ...(defaultValues(this.definition) as AnyValues), ...Object.fromEntries(kept), ...values };
+    return { ...defaultValues(this.definition), ...(Object.fromEntries(kept) as AnyValues), ...values };
   }
 
   #remember(before: AnyValues): void {

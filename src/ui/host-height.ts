@@ -6,7 +6,12 @@
 type Post = (message: unknown) => void;
 
 /** Messages that announce `height` to hosts that need no handshake. */
-export function heightMessages(height: number, search: URLSearchParams, hash: string, id: string): readonly unknown[] {
+export function heightMessages(
+  height: number,
+  search: URLSearchParams,
+  hash: string,
+  id: string,
+): readonly unknown[] {
   return [
     // Canvas, Sakai, Brightspace, Blackboard Ultra, PreTeXt, Runestone.
     { subject: 'lti.frameResize', height, message_id: messageId() },
@@ -28,7 +33,9 @@ function wordPressMessage(value: number, hash: string): readonly unknown[] {
 /** Pym.js names the frame in the query. */
 function pymMessage(height: number, search: URLSearchParams): readonly unknown[] {
   const childId = search.get('childId');
-  return childId !== null && /^[\w-]{1,64}$/.test(childId) ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : [];
+  return childId !== null && /^[\w-]{1,64}$/.test(childId)
+    ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`]
+    : [];
 }
 
 /**

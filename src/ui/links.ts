@@ -14,7 +14,7 @@ export interface EmbedHeights {
 
 /** Where the site lies, seen from an element of one of its pages. */
 export function siteRoot(element: Element): string {
-  const marked = element.closest<HTMLElement>('[data-root]')?.dataset['root'] ?? './';
+  const marked = element.closest<HTMLElement>('[data-root]')?.dataset.root ?? './';
   return new URL(marked, document.baseURI).href;
 }
 
@@ -51,15 +51,17 @@ export function embedSnippet(
 
 /** What differs from the defaults, in words: `(Versions offered 48 versions, Demand volatility 35%)`. */
 export function describeValues(definition: AnyCalculator, values: AnyValues, format: NumberFormat): string {
-  const changed = encodeValues(definition, values as never);
+  const changed = encodeValues(definition, values);
   const words = Object.entries(definition.parameters)
     .filter(([, parameter]) => parameter.group !== 'view' && changed.has(parameter.key))
-    .map(([name, parameter]) => `${parameter.label}: ${writeWithUnit(parameter, values[name] ?? null, format)}`);
+    .map(
+      ([name, parameter]) => `${parameter.label}: ${writeWithUnit(parameter, values[name] ?? null, format)}`,
+    );
   return words.length === 0 ? '' : `(${words.join('; ')})`;
 }
 
 function address(root: string, path: string, definition: AnyCalculator, values: AnyValues): string {
-  const search = encodeValues(definition, values as never);
+  const search = encodeValues(definition, values);
   search.set('m', modelVersion);
   return `${new URL(path, root).href}?${search.toString()}`;
 }

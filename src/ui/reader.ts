@@ -18,9 +18,9 @@ export interface Opening {
 /** What the address asks for, over `start`. */
 export function readAddress(definition: AnyCalculator, start: AnyValues): Opening {
   const search = new URLSearchParams(window.location.search);
-  const { values, given, problems } = decodeValues(definition, search, start as never);
+  const { values, given, problems } = decodeValues(definition, search, start);
   const view = decodeViewOptions(definition, search);
-  return { values: values as AnyValues, linked: given.size > 0, view, problems: [...problems, ...view.problems] };
+  return { values, linked: given.size > 0, view, problems: [...problems, ...view.problems] };
 }
 
 /** Words in the address that are not values and must outlive a change of values. */
@@ -36,14 +36,18 @@ export function createAddressWriter(definition: AnyCalculator): (values: AnyValu
     clearTimeout(timer);
     timer = setTimeout(() => {
       const before = new URLSearchParams(window.location.search);
-      const search = encodeValues(definition, values as never);
+      const search = encodeValues(definition, values);
       for (const key of keptKeys) {
         const kept = before.get(key);
         if (kept !== null) search.set(key, kept);
       }
       const text = search.toString();
       try {
-        window.history.replaceState(window.history.state, '', text === '' ? window.location.pathname : `?${text}`);
+        window.history.replaceState(
+          window.history.state,
+          '',
+          text === '' ? window.location.pathname : `?${text}`,
+        );
       } catch {
         // A sandboxed document without an address of its own: the share link still works.
       }

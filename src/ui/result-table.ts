@@ -37,7 +37,13 @@ export function resultTable(definition: AnyCalculator, result: unknown, format: 
       return {
         label,
         unit: unitWords(row[0]?.unit ?? ''),
-        cells: tones.map((tone) => cell(row.find(({ column }) => (column ?? 'ink') === tone), result, format)),
+        cells: tones.map((tone) =>
+          cell(
+            row.find(({ column }) => (column ?? 'ink') === tone),
+            result,
+            format,
+          ),
+        ),
       };
     }),
   };

@@ -41,7 +41,9 @@ describe('crossovers', () => {
   });
 
   it('are found where winning changes along the versions', () => {
-    expect(crossovers(defaultScenario, 'versions', sweep(defaultScenario, 'versions')).length).toBeGreaterThan(0);
+    expect(
+      crossovers(defaultScenario, 'versions', sweep(defaultScenario, 'versions')).length,
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -51,7 +53,9 @@ describe('the verdict', () => {
 
   it('names the winner, its cost, the runner-up and the difference', () => {
     // Costs of the check table of the model: 602.8086 and 617.0692.
-    expect(sentence).toContain('Assemble to order costs least: $602.81 a unit, $14.26 less than make to stock');
+    expect(sentence).toContain(
+      'Assemble to order costs least: $602.81 a unit, $14.26 less than make to stock',
+    );
   });
 
   it('says what would flip it, and that is so', () => {

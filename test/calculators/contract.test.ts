@@ -13,135 +13,154 @@ import { randomValues, seeded } from '../support/random-values.ts';
 const format = createFormat(buildLocale, 'USD');
 const randomPoints = 60;
 
-describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))('%s', (id, calculator) => {
-  const defaults: AnyValues = defaultValues(calculator);
-  const presets = calculator.presets.map((preset) => ({ ...defaults, ...(preset.values as AnyValues) }));
-  const random = seeded(20_260_101);
-  const points = Array.from({ length: randomPoints }, () => randomValues(calculator, random));
-  const everywhere = [defaults, ...presets, ...points];
+describe.each(calculators.map((calculator) => [calculator.id, calculator] as const))(
+  '%s',
+  (id, calculator) => {
+    const defaults: AnyValues = defaultValues(calculator);
+    const presets = calculator.presets.map((preset) => ({ ...defaults, ...preset.values }));
+    const random = seeded(20_260_101);
+    const points = Array.from({ length: randomPoints }, () => randomValues(calculator, random));
+    const everywhere = [defaults, ...presets, ...points];
 
-  it('lives in the folder of its name', () => {
-    const source = readFileSync(`src/calculators/${id}/definition.ts`, 'utf8');
-    expect(source).toContain(`id: '${id}'`);
-    expect(findCalculator(id)).toBe(calculator);
-  });
+    it('lives in the folder of its name', () => {
+      const source = readFileSync(`src/calculators/${id}/definition.ts`, 'utf8');
+      expect(source).toContain(`id: '${id}'`);
+      expect(findCalculator(id)).toBe(calculator);
+    });
 
-  it('has a note', () => {
-    expect(existsSync(`content/calculators/${id}.mdx`)).toBe(true);
-  });
+    it('has a note', () => {
+      expect(existsSync(`content/calculators/${id}.mdx`)).toBe(true);
+    });
 
-  it('cites only works that the list of references holds', () => {
-    const list = readFileSync('content/references.yaml', 'utf8');
-    for (const reference of calculator.references) expect(list).toMatch(new RegExp(`id: ${reference}\\s`));
-  });
+    it('cites only works that the list of references holds', () => {
+      const list = readFileSync('content/references.yaml', 'utf8');
+      for (const reference of calculator.references) expect(list).toMatch(new RegExp(`id: ${reference}\\s`));
+    });
 
-  it('names every parameter by a short lower-case word of its own', () => {
-    const keys = Object.values(calculator.parameters).map(({ key }) => key);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const key of keys) expect(key).toMatch(/^[a-z]{3,12}$/);
-    for (const reserved of ['tab', 'theme', 'lock', 'hide', 'predict', 'seed', 'lang', 'm'])
-      expect(keys).not.toContain(reserved);
-  });
+    it('names every parameter by a short lower-case word of its own', () => {
+      const keys = Object.values(calculator.parameters).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const key of keys) expect(key).toMatch(/^[a-z]{3,12}$/);
+      for (const reserved of ['tab', 'theme', 'lock', 'hide', 'predict', 'seed', 'lang', 'm'])
+        expect(keys).not.toContain(reserved);
+    });
 
-  it('does not name a parameter or a picture like a part of the frame', () => {
-    const words = [...Object.values(calculator.parameters).map(({ key }) => key), ...Object.keys(calculator.views)];
-    for (const word of words) expect(hideableParts as readonly string[]).not.toContain(word);
-  });
+    it('gives its pictures only controls that exist', () => {
+      for (const spec of Object.values(calculator.views))
+        for (const name of spec.controls ?? []) expect(calculator.parameters).toHaveProperty(name);
+    });
 
-  it('says of every parameter what it is, in a group that exists', () => {
-    for (const parameter of Object.values(calculator.parameters)) {
-      expect(parameter.label).not.toBe('');
-      expect(parameter.help.length).toBeGreaterThan(20);
-      expect(calculator.groups.map((group) => group.id)).toContain(parameter.group);
-    }
-  });
+    it('does not name a parameter or a picture like a part of the frame', () => {
+      const words = [
+        ...Object.values(calculator.parameters).map(({ key }) => key),
+        ...Object.keys(calculator.views),
+      ];
+      for (const word of words) expect(hideableParts as readonly string[]).not.toContain(word);
+    });
 
-  it('keeps defaults and presets inside their ranges and at the displayed precision', () => {
-    for (const values of [defaults, ...presets]) {
-      for (const [name, parameter] of Object.entries(calculator.parameters)) {
-        const value = values[name];
-        if (parameter.kind === 'choice') expect(parameter.options.map((option) => option.value)).toContain(value);
-        else if (value !== null) {
-          const range = rangeOf(calculator, name, values);
-          expect(value, name).toBeGreaterThanOrEqual(range.min);
-          expect(value, name).toBeLessThanOrEqual(range.max);
-          expect(value, name).toBe(snap(parameter, value as number));
+    it('says of every parameter what it is, in a group that exists', () => {
+      for (const parameter of Object.values(calculator.parameters)) {
+        expect(parameter.label).not.toBe('');
+        expect(parameter.help.length).toBeGreaterThan(20);
+        expect(calculator.groups.map((group) => group.id)).toContain(parameter.group);
+      }
+    });
+
+    it('keeps defaults and presets inside their ranges and at the displayed precision', () => {
+      for (const values of [defaults, ...presets]) {
+        for (const [name, parameter] of Object.entries(calculator.parameters)) {
+          const value = values[name];
+          if (parameter.kind === 'choice')
+            expect(parameter.options.map((option) => option.value)).toContain(value);
+          else if (value !== null) {
+            const range = rangeOf(calculator, name, values);
+            expect(value, name).toBeGreaterThanOrEqual(range.min);
+            expect(value, name).toBeLessThanOrEqual(range.max);
+            expect(value, name).toBe(snap(parameter, value as number));
+          }
         }
       }
-    }
-  });
+    });
 
-  it('names only its own parameters in presets and examples', () => {
-    for (const { values } of [...calculator.presets, ...calculator.examples])
-      for (const name of Object.keys(values)) expect(calculator.parameters).toHaveProperty(name);
-  });
+    it('names only its own parameters in presets and examples', () => {
+      for (const { values } of [...calculator.presets, ...calculator.examples])
+        for (const name of Object.keys(values)) expect(calculator.parameters).toHaveProperty(name);
+    });
 
-  it('reads back every link it writes', () => {
-    for (const values of everywhere) {
-      const decoded = decodeValues(calculator, encodeValues(calculator, values as never));
-      expect(decoded.problems).toEqual([]);
-      expect(decoded.values).toEqual(values);
-    }
-  });
-
-  it('writes nothing into a link for its defaults', () => {
-    expect(encodeValues(calculator, defaults as never).toString()).toBe('');
-  });
-
-  it('accepts every one of its parameters in lock and hide', () => {
-    const keys = Object.values(calculator.parameters).map(({ key }) => key);
-    const search = new URLSearchParams({ lock: keys.join(), hide: [...keys, ...Object.keys(calculator.views)].join() });
-    expect(decodeViewOptions(calculator, search).problems).toEqual([]);
-  });
-
-  it('gives finite outputs everywhere, or says why it cannot', () => {
-    for (const values of everywhere) {
-      if (calculator.check(values as never).length > 0) continue;
-      const result = calculator.compute(values as never);
-      for (const [name, output] of Object.entries(calculator.outputs)) {
-        const value = output.of(result);
-        if (value !== null) expect(value, `${name} at ${JSON.stringify(values)}`).toSatisfy(Number.isFinite);
+    it('reads back every link it writes', () => {
+      for (const values of everywhere) {
+        const decoded = decodeValues(calculator, encodeValues(calculator, values));
+        expect(decoded.problems).toEqual([]);
+        expect(decoded.values).toEqual(values);
       }
-    }
-  });
+    });
 
-  it('labels every output with a name and a unit', () => {
-    for (const output of Object.values(calculator.outputs)) {
-      expect(output.label).not.toBe('');
-      expect(output.unit).not.toBe('');
-    }
-  });
+    it('writes nothing into a link for its defaults', () => {
+      expect(encodeValues(calculator, defaults).toString()).toBe('');
+    });
 
-  it('draws a full picture everywhere', () => {
-    for (const values of everywhere.slice(0, 30)) {
-      const result = calculator.compute(values as never);
-      for (const [name, spec] of Object.entries(calculator.views))
-        expectDrawable(spec.build(values as never, result, format), `${name} at ${JSON.stringify(values)}`);
-    }
-  });
+    it('accepts every one of its parameters in lock and hide', () => {
+      const keys = Object.values(calculator.parameters).map(({ key }) => key);
+      const search = new URLSearchParams({
+        lock: keys.join(),
+        hide: [...keys, ...Object.keys(calculator.views)].join(),
+      });
+      expect(decodeViewOptions(calculator, search).problems).toEqual([]);
+    });
 
-  it('says in a sentence what its result means, everywhere', () => {
-    for (const values of everywhere.slice(0, 30)) {
-      const result = calculator.compute(values as never);
-      const sentence = plainText(calculator.describe(values as never, result, format));
-      expect(sentence).toMatch(/^[A-Z].*\.$/);
-      expectSpeakable(sentence);
-      for (const note of calculator.notes(values as never, result, format)) expectSpeakable(note.message);
-      for (const step of calculator.formula(values as never, result, format))
-        expectSpeakable(`${step.numbers} ${step.result}`);
-      for (const name of Object.keys(calculator.parameters))
-        expectSpeakable(calculator.meaning?.(name, values as never, format) ?? '');
-    }
-  });
+    it('gives finite outputs everywhere, or says why it cannot', () => {
+      for (const values of everywhere) {
+        if (calculator.check(values).length > 0) continue;
+        const result = calculator.compute(values);
+        for (const [name, output] of Object.entries(calculator.outputs)) {
+          const value = output.of(result);
+          if (value !== null)
+            expect(value, `${name} at ${JSON.stringify(values)}`).toSatisfy(Number.isFinite);
+        }
+      }
+    });
 
-  it.each(calculator.examples.map((example) => [example.title, example] as const))('agrees with: %s', (_, example) => {
-    const result = calculator.compute({ ...defaults, ...(example.values as AnyValues) } as never);
-    for (const [name, [expected, tolerance]] of Object.entries(example.expected)) {
-      const value = calculator.outputs[name]?.of(result) ?? Number.NaN;
-      expect(Math.abs(value - expected), `${name} is ${value}`).toBeLessThanOrEqual(tolerance);
-    }
-  });
-});
+    it('labels every output with a name and a unit', () => {
+      for (const output of Object.values(calculator.outputs)) {
+        expect(output.label).not.toBe('');
+        expect(output.unit).not.toBe('');
+      }
+    });
+
+    it('draws a full picture everywhere', () => {
+      for (const values of everywhere.slice(0, 30)) {
+        const result = calculator.compute(values);
+        for (const [name, spec] of Object.entries(calculator.views))
+          expectDrawable(spec.build(values, result, format), `${name} at ${JSON.stringify(values)}`);
+      }
+    });
+
+    it('says in a sentence what its result means, everywhere', () => {
+      for (const values of everywhere.slice(0, 30)) {
+        const result = calculator.compute(values);
+        const sentence = plainText(calculator.describe(values, result, format));
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+        expectSpeakable(sentence);
+        for (const note of calculator.notes(values, result, format)) expectSpeakable(note.message);
+        for (const step of calculator.formula(values, result, format))
+          expectSpeakable(`${step.numbers} ${step.result}`);
+        for (const name of Object.keys(calculator.parameters))
+          expectSpeakable(calculator.meaning?.(name, values, format) ?? '');
+      }
+    });
+
+    it.each(calculator.examples.map((example) => [example.title, example] as const))(
+      'agrees with: %s',
+      (_, example) => {
+        const result = calculator.compute({ ...defaults, ...example.values });
+        for (const [name, [expected, tolerance]] of Object.entries(example.expected)) {
+          const value = calculator.outputs[name]?.of(result) ?? Number.NaN;
+          expect(Math.abs(value - expected), `${name} is ${value}`).toBeLessThanOrEqual(tolerance);
+        }
+      },
+    );
+  },
+);
 
 function expectSpeakable(text: string): void {
   expect(text).not.toMatch(/NaN|Infinity|undefined|null|∞/);

@@ -52,7 +52,10 @@ describe('a link', () => {
   });
 
   it('takes the first of two and ignores keys it does not know', () => {
-    expect(decode('versions=2&versions=3&utm_source=x&__proto__=1').values).toEqual({ ...defaults, versions: 2 });
+    expect(decode('versions=2&versions=3&utm_source=x&__proto__=1').values).toEqual({
+      ...defaults,
+      versions: 2,
+    });
   });
 
   it('reads renamed keys for ever, unless the present one is given too', () => {
@@ -64,7 +67,7 @@ describe('a link', () => {
 });
 
 describe('view keys', () => {
-  const read = (query: string) => decodeViewOptions(compare as never, new URLSearchParams(query));
+  const read = (query: string) => decodeViewOptions(compare, new URLSearchParams(query));
 
   it('lock and hide by the words that links use', () => {
     const { locked, hidden, problems } = read('lock=versions,holding&hide=formula,sweep,misfit');

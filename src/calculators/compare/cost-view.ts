@@ -42,7 +42,9 @@ export function costView(scenario: Scenario, outcomes: Outcomes, format: NumberF
 }
 
 function partsOf({ cost }: Outcome, floor: number): readonly number[] {
-  return [cost.production - floor, cost.holding, cost.obsolescence, cost.waiting, cost.misfit].map(dustToZero);
+  return [cost.production - floor, cost.holding, cost.obsolescence, cost.waiting, cost.misfit].map(
+    dustToZero,
+  );
 }
 
 /** Lost scale is a difference of large numbers: what rounding leaves of nothing is nothing. */

@@ -23,7 +23,11 @@ export function sweepRange(scenario: Scenario, name: HeadlineName): Range {
 }
 
 /** The scenario at `count` places spread evenly along the control's track, the ends included. */
-export function sweep(scenario: Scenario, name: HeadlineName, count = pointsFor(scenario)): readonly SweepPoint[] {
+export function sweep(
+  scenario: Scenario,
+  name: HeadlineName,
+  count = pointsFor(scenario),
+): readonly SweepPoint[] {
   const range = sweepRange(scenario, name);
   const points: SweepPoint[] = [];
   for (let index = 0; index < count; index += 1) {

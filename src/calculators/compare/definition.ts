@@ -1,6 +1,5 @@
 import { evaluateStrategies, type Scenario } from '../../model/index.ts';
 import { defineCalculator } from '../shared/definition.ts';
-import type { HeadlineName } from '../shared/scenario-parameters.ts';
 import { costView } from './cost-view.ts';
 import { examples } from './examples.ts';
 import { formula } from './formula.ts';
@@ -11,7 +10,7 @@ import { outputs } from './outputs.ts';
 import { groups, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { servedView } from './served-view.ts';
-import { sweepView, type SweepMeasure } from './sweep-view.ts';
+import { sweepView } from './sweep-view.ts';
 import { verdict } from './verdict.ts';
 
 export const compare = defineCalculator({
@@ -29,13 +28,19 @@ export const compare = defineCalculator({
     sweep: {
       name: 'What if',
       controls: ['sweep', 'measure'],
-      build: (values, result, format) =>
-        sweepView(values, result, values.sweep as HeadlineName, values.measure as SweepMeasure, format),
+      build: (values, result, format) => sweepView(values, result, values.sweep, values.measure, format),
     },
   },
   presets,
   examples,
-  references: ['feeney-sherbrooke-1966', 'buzacott-shanthikumar-1993', 'zipkin-2000', 'axsater-2015', 'salop-1979', 'gupta-benjaafar-2004'],
+  references: [
+    'feeney-sherbrooke-1966',
+    'buzacott-shanthikumar-1993',
+    'zipkin-2000',
+    'axsater-2015',
+    'salop-1979',
+    'gupta-benjaafar-2004',
+  ],
   limits,
   meaning,
   // Every combination inside the ranges can be computed.

@@ -4,7 +4,8 @@ const fourDecimals = 5e-5;
 export const examples = [
   {
     title: 'The firm the site opens with',
-    source: 'Computed independently of the model’s recursions, from generating functions inverted by fast Fourier transform',
+    source:
+      'Computed independently of the model’s recursions, from generating functions inverted by fast Fourier transform',
     values: {},
     expected: {
       'mts.baseStock': [8, 0],

@@ -4,9 +4,17 @@ import type { FormulaStep } from '../shared/definition.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import { byCost, type Outcomes, type Strategy } from '../shared/strategies.ts';
 
-export function formula(scenario: Scenario, outcomes: Outcomes, format: NumberFormat): readonly FormulaStep[] {
+export function formula(
+  scenario: Scenario,
+  outcomes: Outcomes,
+  format: NumberFormat,
+): readonly FormulaStep[] {
   const best = byCost(outcomes)[0] as Strategy;
-  return [...bottleneckSteps(scenario, format), ...stockSteps(scenario, outcomes, best, format), costStep(outcomes, best, format)];
+  return [
+    ...bottleneckSteps(scenario, format),
+    ...stockSteps(scenario, outcomes, best, format),
+    costStep(outcomes, best, format),
+  ];
 }
 
 function bottleneckSteps(scenario: Scenario, format: NumberFormat): readonly FormulaStep[] {
@@ -92,4 +100,3 @@ function costStep(outcomes: Outcomes, best: Strategy, format: NumberFormat): For
     result: format.money(cost.total, 2),
   };
 }
-

@@ -24,16 +24,21 @@ const meanings: Readonly<Record<string, Meaning>> = {
       : `At least ${format.percent(fillTarget, 1)} of units find stock`,
   versionsPerPlatform: ({ versions, versionsPerPlatform }, format) => {
     const platforms = Math.ceil(versions / versionsPerPlatform);
-    return platforms === 1 ? 'One platform serves every version' : `${format.number(platforms)} platforms to keep in stock`;
+    return platforms === 1
+      ? 'One platform serves every version'
+      : `${format.number(platforms)} platforms to keep in stock`;
   },
   platformValueShare: ({ platformValueShare, unitCost }, format) =>
     `A platform is worth up to ${format.money(platformValueShare * unitCost)}`,
   productLifeYears: ({ productLifeYears, markdown }, format) =>
     `Stock loses ${format.percent(markdown / productLifeYears, 1)} of its value a year`,
-  markdown: ({ markdown, unitCost }, format) => `A unit left over loses up to ${format.money(markdown * unitCost)}`,
-  utilization: ({ utilization }, format) => `The bottleneck stands idle ${format.percent(1 - utilization)} of the time`,
+  markdown: ({ markdown, unitCost }, format) =>
+    `A unit left over loses up to ${format.money(markdown * unitCost)}`,
+  utilization: ({ utilization }, format) =>
+    `The bottleneck stands idle ${format.percent(1 - utilization)} of the time`,
   fabricationWeeks: ({ fabricationWeeks }, format) => format.weeks(fabricationWeeks),
-  assemblyWeeks: ({ assemblyWeeks }, format) => `At least ${format.weeks(assemblyWeeks)} from order to hand-over`,
+  assemblyWeeks: ({ assemblyWeeks }, format) =>
+    `At least ${format.weeks(assemblyWeeks)} from order to hand-over`,
   unitCost: ({ unitCost }, format) => `${format.money(unitCost)} when no other unit is like it`,
   scaleSaving: ({ scaleSaving, demandRate }, format) => {
     const atScale = Math.max(1, demandRate) ** Math.log2(1 - scaleSaving);

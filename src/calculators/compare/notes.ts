@@ -29,6 +29,7 @@ function cappedNote(outcomes: Outcomes): readonly Problem[] {
 
 function freeWaitingNote({ waitCostRate }: Scenario): readonly Problem[] {
   if (waitCostRate > 0) return [];
-  const message = 'Waiting costs nothing, so no stock pays for itself: one unit is kept where a strategy must keep some.';
+  const message =
+    'Waiting costs nothing, so no stock pays for itself: one unit is kept where a strategy must keep some.';
   return [{ parameters: ['waitCostRate'], message }];
 }

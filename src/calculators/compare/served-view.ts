@@ -70,7 +70,9 @@ function servedPoints({ wait }: Outcome, jump: number, end: number): readonly (r
 }
 
 function finding(outcomes: Outcomes, format: NumberFormat): string {
-  const [first, ...rest] = [...strategies].sort((a, b) => outcomes[a.id].wait.median - outcomes[b.id].wait.median);
+  const [first, ...rest] = [...strategies].sort(
+    (a, b) => outcomes[a.id].wait.median - outcomes[b.id].wait.median,
+  );
   if (!first) return '';
   const median = (id: StrategyId): string => format.weeks(outcomes[id].wait.median);
   const others = rest.map(({ id, name }) => `${median(id)} with ${name}`);
@@ -80,7 +82,8 @@ function finding(outcomes: Outcomes, format: NumberFormat): string {
 function describeLines(outcomes: Outcomes, format: NumberFormat): string {
   const sentences = strategies.map(({ id, name }) => {
     const { servedAtOnce, mean, p95 } = outcomes[id].wait;
-    const atOnce = servedAtOnce > 0 ? `${format.percent(servedAtOnce)} are served at once` : 'nobody is served at once';
+    const atOnce =
+      servedAtOnce > 0 ? `${format.percent(servedAtOnce)} are served at once` : 'nobody is served at once';
     return `${capitalized(name)}: ${atOnce}, the mean wait is ${format.weeks(mean)} and 95 % wait at most ${format.weeks(p95)}`;
   });
   return `${sentences.join('. ')}.`;

@@ -4,7 +4,16 @@ import { scenarioTable, type HeadlineName } from '../shared/scenario-parameters.
 import { capitalized, strategies, type Outcomes, type StrategyId } from '../shared/strategies.ts';
 import { writeValue } from '../shared/values.ts';
 import type { Axis, LinesView, Mark } from '../shared/view.ts';
-import { cheapest, crossovers, evaluateAt, mergeClusters, sweep, sweepRange, type Crossover, type SweepPoint } from './crossovers.ts';
+import {
+  cheapest,
+  crossovers,
+  evaluateAt,
+  mergeClusters,
+  sweep,
+  sweepRange,
+  type Crossover,
+  type SweepPoint,
+} from './crossovers.ts';
 
 export type SweepMeasure = 'cost' | 'wait';
 
@@ -63,7 +72,9 @@ export function sweepView(
 }
 
 function axisLabel(name: HeadlineName): string {
-  return { demandCv: 'demand volatility', holdingRate: 'holding cost a year', versions: 'versions offered' }[name];
+  return { demandCv: 'demand volatility', holdingRate: 'holding cost a year', versions: 'versions offered' }[
+    name
+  ];
 }
 
 function measureAxis(

@@ -24,7 +24,11 @@ export function verdict(scenario: Scenario, outcomes: Outcomes, format: NumberFo
         ` costs least: ${money(total(best))} a unit, ${money(difference)} less than `,
         colored(second),
       ];
-  return [...opening, `. Its customers wait ${meanWait(wait, format)}. `, ...flip(scenario, outcomes, format)];
+  return [
+    ...opening,
+    `. Its customers wait ${meanWait(wait, format)}. `,
+    ...flip(scenario, outcomes, format),
+  ];
 }
 
 function meanWait(weeks: number, format: NumberFormat): string {
@@ -62,7 +66,8 @@ function nearestFlip(scenario: Scenario, best: Strategy): Flip | undefined {
       ...(below ? [{ change: below, rising: false }] : []),
     ];
   });
-  const distance = ({ change }: Flip): number => trackGap(scenario, change.name, change.value, scenario[change.name]);
+  const distance = ({ change }: Flip): number =>
+    trackGap(scenario, change.name, change.value, scenario[change.name]);
   return candidates.sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -45,9 +45,15 @@ type ValueOf<P extends Parameter> = P extends ChoiceParameter
     ? number | null
     : number;
 
-export type Values<P extends Parameters> = { readonly [K in keyof P]: ValueOf<P[K]> };
 /** Values of a calculator whose parameters are not known where this is written. */
 export type AnyValues = Readonly<Record<string, number | string | null>>;
+/** Exact value types where the parameter table is known, {@link AnyValues} where it is not. */
+export type Values<P extends Parameters> = Parameters extends P
+  ? AnyValues
+  : { readonly [K in keyof P]: ValueOf<P[K]> };
+
+/** Values of some of the parameters: the rest keep their defaults. */
+export type SomeValues<P extends Parameters> = Parameters extends P ? AnyValues : Partial<Values<P>>;
 
 /** Something about the values that a reader should know or mend. */
 export interface Problem {
@@ -75,19 +81,19 @@ export interface Output<R> {
   of(result: R): number | null;
 }
 
-export interface Preset<P extends Parameters> {
+export interface Preset<S = AnyValues> {
   readonly id: string;
   readonly label: string;
   /** What the case is about; says that its figures are illustrative where they are. */
   readonly note: string;
-  readonly values: Partial<Values<P>>;
+  readonly values: S;
 }
 
 /** A worked example with a known answer: documentation and test at once. */
-export interface Example<P extends Parameters> {
+export interface Example<S = AnyValues> {
   readonly title: string;
   readonly source: string;
-  readonly values: Partial<Values<P>>;
+  readonly values: S;
   /** Expected outputs by name, each with the largest accepted difference. */
   readonly expected: Readonly<Record<string, readonly [value: number, tolerance: number]>>;
 }
@@ -100,15 +106,20 @@ export interface FormulaStep {
   readonly result: string;
 }
 
-export interface ViewSpec<P extends Parameters, R> {
+export interface ViewSpec<V = AnyValues, R = unknown> {
   /** Short name for tabs and files. */
   readonly name: string;
   /** Parameters that change only this picture; their controls stand beside it. */
-  readonly controls?: readonly (keyof P & string)[];
-  build(values: Values<P>, result: R, format: NumberFormat): View;
+  readonly controls?: readonly string[];
+  build(values: V, result: R, format: NumberFormat): View;
 }
 
-export interface CalculatorDefinition<P extends Parameters = Parameters, R = unknown, I extends string = string> {
+export interface CalculatorDefinition<
+  P extends Parameters = Parameters,
+  R = unknown,
+  I extends string = string,
+  V extends string = string,
+> {
   /** The name of its folder, and the word in its address. */
   readonly id: I;
   readonly title: string;
@@ -119,16 +130,16 @@ export interface CalculatorDefinition<P extends Parameters = Parameters, R = unk
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly parameters: P;
   readonly outputs: Readonly<Record<string, Output<R>>>;
-  readonly views: Readonly<Record<string, ViewSpec<P, R>>>;
-  readonly presets: readonly Preset<P>[];
-  readonly examples: readonly Example<P>[];
+  readonly views: Readonly<Record<V, ViewSpec<Values<P>, R>>>;
+  readonly presets: readonly Preset<SomeValues<P>>[];
+  readonly examples: readonly Example<SomeValues<P>>[];
   /** Ids in `content/references.yaml`. */
   readonly references: readonly string[];
   /** Old link keys and what they are called now. */
   readonly renamedKeys?: Readonly<Record<string, string>>;
-  limits?(name: keyof P & string, values: Values<P>): Limits;
+  limits?(name: string, values: Values<P>): Limits;
   /** What the value means in the reader's world: shown under its slider. */
-  meaning?(name: keyof P & string, values: Values<P>, format: NumberFormat): string;
+  meaning?(name: string, values: Values<P>, format: NumberFormat): string;
   /** Values that cannot be computed, each with what to do. */
   check(values: Values<P>): readonly Problem[];
   compute(values: Values<P>): R;
@@ -140,9 +151,9 @@ export interface CalculatorDefinition<P extends Parameters = Parameters, R = unk
 }
 
 /** Checks nothing at run time; it infers the exact value types from the parameter table. */
-export function defineCalculator<const I extends string, const P extends Parameters, R>(
-  definition: CalculatorDefinition<P, R, I>,
-): CalculatorDefinition<P, R, I> {
+export function defineCalculator<const I extends string, const P extends Parameters, R, V extends string>(
+  definition: CalculatorDefinition<P, R, I, V>,
+): CalculatorDefinition<P, R, I, V> {
   return definition;
 }
 

@@ -6,7 +6,17 @@ import type { CalculatorDefinition, Problem } from './definition.ts';
 import { shorten } from './validate.ts';
 
 /** Parts of the frame that a link may hide, beside single parameters and pictures. */
-export const hideableParts = ['title', 'verdict', 'controls', 'more', 'presets', 'formula', 'table', 'share'] as const;
+export const hideableParts = [
+  'title',
+  'verdict',
+  'controls',
+  'more',
+  'presets',
+  'stage',
+  'formula',
+  'table',
+  'share',
+] as const;
 export type HideablePart = (typeof hideableParts)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -59,7 +69,10 @@ export function decodeViewOptions(definition: Definition, search: URLSearchParam
     return parts.includes(word) ? [word] : null;
   });
   const tab = search.get('tab');
-  if (tab !== null && !(tab in definition.views)) say(`The link asks for the picture “${shorten(tab)}”. Accepted: ${Object.keys(definition.views).join(', ')}.`);
+  if (tab !== null && !(tab in definition.views))
+    say(
+      `The link asks for the picture “${shorten(tab)}”. Accepted: ${Object.keys(definition.views).join(', ')}.`,
+    );
   return { theme: readTheme(search.get('theme'), say), tab, locked, hidden, problems };
 }
 

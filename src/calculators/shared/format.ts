@@ -77,7 +77,13 @@ function writeDuration(
 ): string {
   if (!Number.isFinite(weeks)) return missing;
   const [value, unit] =
-    weeks < 0.1 / 7 ? [0, 'day'] : weeks < 0.995 ? [weeks * 7, 'day'] : weeks < 104 ? [weeks, 'week'] : [weeks / 52, 'year'];
+    weeks < 0.1 / 7
+      ? [0, 'day']
+      : weeks < 0.995
+        ? [weeks * 7, 'day']
+        : weeks < 104
+          ? [weeks, 'week']
+          : [weeks / 52, 'year'];
   const decimals = value >= 10 || value === 0 ? 0 : 1;
   return formatter(`u${unit}${decimals}${locale}`, {
     style: 'unit',

@@ -23,11 +23,17 @@ const keys = {
 } as const satisfies Record<ScenarioName, string>;
 
 /** The three that every reader meets first. */
-export const headlineNames = ['demandCv', 'holdingRate', 'versions'] as const satisfies readonly ScenarioName[];
+export const headlineNames = [
+  'demandCv',
+  'holdingRate',
+  'versions',
+] as const satisfies readonly ScenarioName[];
 export type HeadlineName = (typeof headlineNames)[number];
 
 type ScenarioParameterTable = {
-  readonly [K in ScenarioName]: K extends 'fillTarget' ? NumberParameter & { readonly whenOff: string } : NumberParameter;
+  readonly [K in ScenarioName]: K extends 'fillTarget'
+    ? NumberParameter & { readonly whenOff: string }
+    : NumberParameter;
 };
 
 export const scenarioTable = Object.fromEntries(
@@ -44,4 +50,3 @@ export const scenarioTable = Object.fromEntries(
 ) as unknown as ScenarioParameterTable;
 
 export const scenarioNames = Object.keys(scenarioParameters) as readonly ScenarioName[];
-

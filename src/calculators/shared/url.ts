@@ -20,7 +20,10 @@ import { acceptedWords, snap, withinLimits, writeValue, type Range } from './val
 const off = 'off';
 const linkFormat = createFormat(buildLocale, 'USD');
 
-type Schema<P extends Parameters> = Pick<CalculatorDefinition<P, never>, 'parameters' | 'renamedKeys' | 'limits'>;
+type Schema<P extends Parameters> = Pick<
+  CalculatorDefinition<P, never>,
+  'parameters' | 'renamedKeys' | 'limits'
+>;
 
 export interface DecodedValues<P extends Parameters> {
   readonly values: Values<P>;
@@ -36,7 +39,7 @@ export function encodeValues<P extends Parameters>(
   const defaults: AnyValues = defaultValues(definition);
   const search = new URLSearchParams();
   for (const [name, parameter] of Object.entries(definition.parameters)) {
-    const value = (values as AnyValues)[name] ?? null;
+    const value = values[name] ?? null;
     if (value !== defaults[name]) search.set(parameter.key, encodeOne(parameter, value));
   }
   return search;
@@ -48,7 +51,7 @@ export function decodeValues<P extends Parameters>(
   start: Values<P> = defaultValues(definition),
 ): DecodedValues<P> {
   const current = migrateKeys(definition.renamedKeys, search);
-  const values: Record<string, number | string | null> = { ...(start as AnyValues) };
+  const values: Record<string, number | string | null> = { ...start };
   const given = new Set<string>();
   const problems: Problem[] = [];
   for (const [name, parameter] of Object.entries(definition.parameters)) {
@@ -63,7 +66,10 @@ export function decodeValues<P extends Parameters>(
   }
   const { values: limited, changed } = withinLimits(definition, values);
   for (const { name, from, range } of changed)
-    problems.push({ parameters: [name], message: outOfRange(definition.parameters[name] as never, from, range) });
+    problems.push({
+      parameters: [name],
+      message: outOfRange(definition.parameters[name] as NumberParameter, from, range),
+    });
   return { values: limited as Values<P>, given, problems };
 }
 

@@ -4,11 +4,15 @@ import type { NumberFormat } from './format.ts';
 import { acceptedWords, snap, type Range } from './values.ts';
 
 export type Reading =
-  | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly message: string };
 
 /** A value for `parameter` out of `text`, or a message that names the field and what it accepts. */
-export function readValue(parameter: NumberParameter, text: string, range: Range, format: NumberFormat): Reading {
+export function readValue(
+  parameter: NumberParameter,
+  text: string,
+  range: Range,
+  format: NumberFormat,
+): Reading {
   const accepted = `Accepted: ${acceptedWords(parameter, range, format)}.`;
   const trimmed = text.trim();
   if (trimmed === '') {

@@ -2,7 +2,14 @@
  * What counts as a value of a parameter: its range, its precision, and how a slider spreads it. Links, number boxes,
  * stored scenarios and messages all pass through here.
  */
-import type { AnyValues, CalculatorDefinition, NumberParameter, Parameter, Parameters } from './definition.ts';
+import type {
+  AnyValues,
+  CalculatorDefinition,
+  NumberParameter,
+  Parameter,
+  Parameters,
+  Values,
+} from './definition.ts';
 import type { NumberFormat } from './format.ts';
 
 /** Decimals that a value is kept to: those of its step. */
@@ -27,7 +34,7 @@ export function rangeOf<P extends Parameters, R>(
   values: AnyValues,
 ): Range {
   const parameter = definition.parameters[name] as unknown as NumberParameter;
-  const limits = definition.limits?.(name, values as never);
+  const limits = definition.limits?.(name, values as Values<P>);
   return { min: parameter.min, max: limits?.max ?? parameter.max };
 }
 
@@ -80,7 +87,11 @@ export function writeValue(parameter: NumberParameter, value: number, format: Nu
 }
 
 /** The value with its unit, for sentences and tables. */
-export function writeWithUnit(parameter: Parameter, value: number | string | null, format: NumberFormat): string {
+export function writeWithUnit(
+  parameter: Parameter,
+  value: number | string | null,
+  format: NumberFormat,
+): string {
   if (parameter.kind === 'choice')
     return parameter.options.find((option) => option.value === value)?.label ?? String(value);
   if (value === null) return parameter.whenOff ?? '–';
