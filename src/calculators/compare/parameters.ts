@@ -1,3 +1,4 @@
+import { currency } from '../shared/currency.ts';
 import type { ChoiceParameter } from '../shared/definition.ts';
 import { scenarioTable } from '../shared/scenario-parameters.ts';
 
@@ -8,25 +9,6 @@ export const groups = [
   { id: 'costs', label: 'Costs' },
   { id: 'view', label: 'Pictures' },
 ] as const;
-
-const currency = {
-  kind: 'choice',
-  key: 'currency',
-  label: 'Currency',
-  group: 'costs',
-  help: 'How money is written. It changes no number.',
-  options: [
-    { value: 'USD', label: 'US dollar' },
-    { value: 'EUR', label: 'Euro' },
-    { value: 'GBP', label: 'Pound sterling' },
-    { value: 'JPY', label: 'Yen' },
-    { value: 'CNY', label: 'Yuan' },
-    { value: 'INR', label: 'Rupee' },
-    { value: 'BRL', label: 'Real' },
-    { value: 'CHF', label: 'Swiss franc' },
-  ],
-  default: 'USD',
-} as const satisfies ChoiceParameter;
 
 const sweep = {
   kind: 'choice',
