@@ -41,16 +41,21 @@ export function totalOf({ values }: Bar): number {
 export function barRows(chart: Chart, scene: Scene<BarsView>, { bars, x }: BarsView): BarRow[] {
   const { top, bottom } = chart.chartArea;
   const across = scaleOf(chart, 'x');
-  const pixel = (value: number): number => across.getPixelForValue(positionOf(value, x.scale));
+  const pixel = (value: number): number => snap(across.getPixelForValue(positionOf(value, x.scale)));
   const height = (bottom - top) / Math.max(1, scene.view.bars.length);
   const above = isNarrow(scene) ? nameHeight : 0;
-  const thick = Math.max(8, Math.min(40, (height - above) * (above ? 0.86 : 0.64)));
+  const thick = Math.round(Math.max(8, Math.min(40, (height - above) * (above ? 0.86 : 0.64))));
   return bars.map((bar, index) => {
     const rowTop = top + index * height;
-    const barTop = above ? rowTop + above : rowTop + (height - thick) / 2;
+    const barTop = snap(above ? rowTop + above : rowTop + (height - thick) / 2);
     const parts = partBoxes(bar, barTop, thick, pixel);
     return { bar, top: rowTop, bottom: rowTop + height, parts, total: totalOf(bar), zero: pixel(0) };
   });
+}
+
+/** A stroke one pixel wide is crisp where its middle is the middle of a pixel. */
+function snap(pixel: number): number {
+  return Math.floor(pixel) + 0.5;
 }
 
 /** Positive parts pile up to the right of zero, negative ones to the left. */
