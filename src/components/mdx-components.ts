@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not see the types of .astro files; astro check does */
 /** What a chapter or a note may use, by name. `content/` imports nothing: pages hand these to `<Content>`. */
 import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';

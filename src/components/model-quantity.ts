@@ -27,7 +27,7 @@ type Kind = 'money' | 'weeks' | 'percent' | 'count' | 'units';
 
 interface Quantity {
   readonly kind: Kind;
-  of(outcome: Outcome, scenario: Scenario): number | null;
+  of(outcome: Outcome, scenario: Scenario): number;
 }
 
 /** What can be said of one strategy. */
@@ -60,13 +60,16 @@ const generalQuantities: Readonly<Record<string, { readonly kind: Kind; of(scena
   dispersion: { kind: 'units', of: ({ demandRate, demandCv }) => dispersionIndex(demandRate, demandCv) },
   weeklyDeviation: { kind: 'units', of: ({ demandRate, demandCv }) => demandRate * demandCv },
   demandPerVersion: { kind: 'units', of: ({ demandRate, versions }) => demandRate / versions },
-  platforms: { kind: 'count', of: ({ versions, versionsPerPlatform }) => Math.ceil(versions / versionsPerPlatform) },
+  platforms: {
+    kind: 'count',
+    of: ({ versions, versionsPerPlatform }) => Math.ceil(versions / versionsPerPlatform),
+  },
 };
 
 const evaluated = new Map<string, Outcomes>();
 
 export function scenarioAt(change: ScenarioChange = {}): Scenario {
-  return { ...defaultScenario, ...change } as Scenario;
+  return { ...defaultScenario, ...change };
 }
 
 export function outcomesAt(scenario: Scenario): Outcomes {
@@ -89,10 +92,10 @@ export function findQuantity(name: string, change: ScenarioChange = {}): Found {
   if (general) return { value: general.of(scenario), kind: general.kind };
   if (owner === 'scenario') return scenarioNumber(name, what, scenario);
   const quantity = what === undefined ? undefined : strategyQuantities[what];
-  if (!quantity || !strategies.some(({ id }) => id === owner)) throw new Error(`The model has no quantity “${name}”.`);
+  if (!quantity || !strategies.some(({ id }) => id === owner))
+    throw new Error(`The model has no quantity “${name}”.`);
   const value = quantity.of(outcomesAt(scenario)[owner as StrategyId], scenario);
-  if (value === null || value === undefined || !Number.isFinite(value))
-    throw new Error(`“${name}” does not exist in this scenario.`);
+  if (!Number.isFinite(value)) throw new Error(`“${name}” does not exist in this scenario.`);
   return { value, kind: quantity.kind };
 }
 

@@ -19,7 +19,9 @@ export interface ChoiceQuestion {
 export type Question = NumberQuestion | ChoiceQuestion;
 
 export function distanceSentence(question: Question, guess: number | string): string {
-  return question.kind === 'number' ? numberSentence(question, Number(guess)) : choiceSentence(question, String(guess));
+  return question.kind === 'number'
+    ? numberSentence(question, Number(guess))
+    : choiceSentence(question, String(guess));
 }
 
 function numberSentence({ answer, unit, step }: NumberQuestion, guess: number): string {
@@ -35,7 +37,8 @@ function numberSentence({ answer, unit, step }: NumberQuestion, guess: number): 
 }
 
 function choiceSentence({ answer, choices }: ChoiceQuestion, guess: string): string {
-  const label = (id: string): string => (choices.find((choice) => choice.id === id)?.label ?? id).toLowerCase();
+  const label = (id: string): string =>
+    (choices.find((choice) => choice.id === id)?.label ?? id).toLowerCase();
   if (guess === answer) return `You chose ${label(guess)}, and so does the model.`;
   return `You chose ${label(guess)}. The model says ${label(answer)}.`;
 }
