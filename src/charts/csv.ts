@@ -3,15 +3,16 @@ import type { BarsView, LinesView, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { capitalize } from './table.ts';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** `header`: inputs, model version, link; each becomes a comment line. */
 export function csvOf(view: View, header: readonly string[]): string {
   const rows = view.kind === 'lines' ? linesRows(view) : barsRows(view);
-  const lines = [
-    ...[...header, `${view.name}: ${view.subtitle}`].map(comment),
-    ...rows.map((row) => row.map(writeCell).join(',')),
-  ];
+  return csvText([...header, `${view.name}: ${view.subtitle}`], rows);
+}
+
+export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [...header.map(comment), ...rows.map((row) => row.map(writeCell).join(','))];
   return `${lines.join('\r\n')}\r\n`;
 }
 

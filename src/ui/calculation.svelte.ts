@@ -33,6 +33,11 @@ export class Calculation {
   readonly preset = $derived.by(() =>
     this.definition.presets.find(({ values }) => sameValues(this.#presetValues(values), this.values)),
   );
+  /** The values as words and tables show them: in step with the pictures when the hand rests, a breath behind a drag. */
+  calm: AnyValues = $state.raw({});
+  readonly calmResult: unknown = $derived.by(() =>
+    this.calm === this.computable ? this.result : this.definition.compute(this.calm),
+  );
   readonly canUndo: boolean = $derived(this.#past.length > 0);
   readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));
   #latest: AnyValues;
@@ -42,6 +47,7 @@ export class Calculation {
     const values = withinLimits(definition, { ...defaultValues(definition), ...initial }).values;
     this.start = values;
     this.values = values;
+    this.calm = values;
     this.#latest = values;
   }
 

@@ -46,12 +46,14 @@ export function reportHeight(element: HTMLElement, id: string): void {
   if (window.parent === window) return;
   const post: Post = (message) => window.parent.postMessage(message, '*');
   let reported = 0;
+  let h5pListens = false;
   let waiting = false;
   const measure = (): number => Math.ceil(element.getBoundingClientRect().height);
   const send = (height: number): void => {
     reported = height;
     const search = new URLSearchParams(window.location.search);
     for (const message of heightMessages(height, search, window.location.hash, id)) post(message);
+    if (h5pListens) post(prepareH5p(height));
   };
   const check = (): void => {
     waiting = false;
@@ -70,19 +72,22 @@ export function reportHeight(element: HTMLElement, id: string): void {
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent) return;
     if (event.data === 'requestResize') send(measure());
-    answerH5p(event.data, element, post);
+    const action = h5pAction(event.data);
+    h5pListens ||= action === 'hello';
+    if (action === 'hello') post(prepareH5p(measure()));
+    if (action === 'resizePrepared') post({ context: 'h5p', action: 'resize', scrollHeight: measure() });
   });
   post({ context: 'h5p', action: 'hello' });
 }
 
 /** H5P's resizer wants a conversation: our hello, its hello, what we are about to do, its leave, the height. */
-function answerH5p(data: unknown, element: HTMLElement, post: Post): void {
-  if (typeof data !== 'object' || data === null || !('context' in data) || data.context !== 'h5p') return;
-  const action = 'action' in data ? data.action : undefined;
-  const scrollHeight = Math.ceil(element.getBoundingClientRect().height);
-  if (action === 'hello')
-    post({ context: 'h5p', action: 'prepareResize', scrollHeight, clientHeight: window.innerHeight });
-  if (action === 'resizePrepared') post({ context: 'h5p', action: 'resize', scrollHeight });
+function prepareH5p(scrollHeight: number): unknown {
+  return { context: 'h5p', action: 'prepareResize', scrollHeight, clientHeight: window.innerHeight };
+}
+
+function h5pAction(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return undefined;
+  return 'context' in data && data.context === 'h5p' && 'action' in data ? data.action : undefined;
 }
 
 function messageId(): string {

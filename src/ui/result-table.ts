@@ -13,6 +13,8 @@ export interface ResultCell {
 export interface ResultRow {
   readonly label: string;
   readonly unit: string;
+  /** The unit as files write it. */
+  readonly plainUnit: string;
   readonly cells: readonly ResultCell[];
 }
 
@@ -37,6 +39,7 @@ export function resultTable(definition: AnyCalculator, result: unknown, format: 
       return {
         label,
         unit: unitWords(row[0]?.unit ?? ''),
+        plainUnit: row[0]?.unit ?? '',
         cells: tones.map((tone) =>
           cell(
             row.find(({ column }) => (column ?? 'ink') === tone),
@@ -47,6 +50,14 @@ export function resultTable(definition: AnyCalculator, result: unknown, format: 
       };
     }),
   };
+}
+
+/** The table as rows of a file: plain numbers, units in a column of their own. */
+export function resultRows({ columns, rows }: ResultTable): readonly (readonly (string | number | null)[])[] {
+  return [
+    ['Quantity', 'Unit', ...columns.map(({ label }) => label)],
+    ...rows.map(({ label, plainUnit, cells }) => [label, plainUnit, ...cells.map(({ value }) => value)]),
+  ];
 }
 
 function cell(output: Output<unknown> | undefined, result: unknown, format: NumberFormat): ResultCell {
