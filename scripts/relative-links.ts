@@ -1,7 +1,7 @@
 /**
- * Rewrites addresses that start at the site's root as addresses relative to the page, so that the built folder works
- * wherever it is put: at a host's root, in a sub-folder, in a course archive. `404.html` keeps the base path, since it
- * is served at every depth.
+ * Rewrites addresses that start at the site's root as addresses relative to the file that holds them, so that the built
+ * folder works wherever it is put: at a host's root, in a sub-folder, in a course archive. `404.html` keeps the base
+ * path, since it is served at every depth.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -20,19 +20,23 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(
-          files
-            .filter((file) => file !== '404.html')
-            .map(async (file) => {
-              const path = join(root, file);
-              const html = await readFile(path, 'utf8');
-              await writeFile(path, makeRelative(html, base, pathToRoot(file)));
-            }),
-        );
+        const files = await readdir(root, { recursive: true });
+        await Promise.all(files.map((file) => rewrite(root, file, base)));
       },
     },
   };
+}
+
+async function rewrite(root: string, file: string, base: string): Promise<void> {
+  const makeRelative = file.endsWith('.html')
+    ? makePageRelative
+    : file.endsWith('.css')
+      ? makeStylesRelative
+      : undefined;
+  if (!makeRelative || file === '404.html') return;
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, makeRelative(text, base, pathToRoot(file)));
 }
 
 /** `../../` for `chapters/one/index.html`, `./` for `index.html`. */
@@ -42,8 +46,17 @@ export function pathToRoot(file: string): string {
 }
 
 /** Every root-absolute address in `html` that lies under `base`, seen from `toRoot`. */
-export function makeRelative(html: string, base: string, toRoot: string): string {
-  const escapedBase = base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(\\s(?:${attributes})=")${escapedBase}(?!/)([^"]*)"`, 'g');
+export function makePageRelative(html: string, base: string, toRoot: string): string {
+  const pattern = new RegExp(`(\\s(?:${attributes})=")${escape(base)}(?!/)([^"]*)"`, 'g');
   return html.replace(pattern, (_, before: string, rest: string) => `${before}${toRoot}${rest}"`);
+}
+
+/** Fonts and pictures that a style sheet names. */
+export function makeStylesRelative(css: string, base: string, toRoot: string): string {
+  const pattern = new RegExp(`(url\\(\\s*["']?)${escape(base)}(?!/)`, 'g');
+  return css.replace(pattern, (_, before: string) => before + toRoot);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
