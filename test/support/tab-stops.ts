@@ -1,0 +1,70 @@
+import type { Page } from 'playwright';
+
+export interface TabRound {
+  /** Controls that the Tab key never came to. */
+  readonly missed: readonly string[];
+  /** Controls that had the focus and did not show it. */
+  readonly unmarked: readonly string[];
+}
+
+/** Goes through a page with the Tab key as far as there are controls. */
+export async function tabThrough(page: Page): Promise<TabRound> {
+  const controls = await numberControls(page);
+  const reached = new Set<number>();
+  const unmarked = new Set<string>();
+  // A scrollable region or a chart is a stop too, without being a control.
+  const most = controls.length + 60;
+  for (let step = 0; step < most && reached.size < controls.length; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focusedStop(page);
+    if (!stop) continue;
+    reached.add(stop.index);
+    if (!stop.isMarked) unmarked.add(controls[stop.index] ?? '');
+  }
+  return { missed: controls.filter((_, index) => !reached.has(index)), unmarked: [...unmarked] };
+}
+
+/** Numbers every control a person could use; of a group of radio buttons the Tab key reaches one. */
+function numberControls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const usable = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+      const isOff = element.matches(':disabled') || element.closest('[inert]') !== null;
+      return (
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !isOff &&
+        !isLesserRadio(element) &&
+        element.tabIndex >= 0
+      );
+    });
+    return usable.map((element, index) => {
+      element.dataset.tabStop = String(index);
+      return `${index} ${element.outerHTML.slice(0, 140)}`;
+    });
+
+    function isLesserRadio(element: HTMLElement): boolean {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+      const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+        ({ name, form }) => name === element.name && form === element.form,
+      );
+      return element !== (group.find(({ checked }) => checked) ?? group[0]);
+    }
+  });
+}
+
+function focusedStop(
+  page: Page,
+): Promise<{ readonly index: number; readonly isMarked: boolean } | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element.dataset.tabStop === undefined) return undefined;
+    const candidates = [element, element.closest('label'), element.parentElement].filter(
+      (one) => one !== null,
+    );
+    const isMarked = candidates.some((one) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    return { index: Number(element.dataset.tabStop), isMarked };
+  });
+}
