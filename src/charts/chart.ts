@@ -1,18 +1,15 @@
-/** The one import of Chart.js: only what the charts use is registered, and everything is drawn at once. */
-import {
-  BasicPlatform,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  type ChartConfiguration,
-} from 'chart.js';
+/**
+ * The one import of Chart.js. It lays out and draws frames, axes, ticks and grids; what stands on them is drawn by a
+ * plugin of ours, layer by layer, since textures, names at line ends and labels that make room for each other are ours
+ * anyway, and its own controllers would be 5 kB unused. Only what is used is registered.
+ */
+import { BasicPlatform, Chart, LinearScale, type ChartConfiguration } from 'chart.js';
+import type { Options } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { drawHeading } from './layers/heading.ts';
 import type { Scene } from './scene.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+Chart.register(LinearScale);
 
 /** What Chart.js needs of a canvas; the vector recorder offers the same. */
 export interface Surface {
@@ -22,11 +19,9 @@ export interface Surface {
 }
 
 export interface Drawing {
-  /** Draws the scene, moving what is there rather than building it anew. */
+  /** Draws the scene in place of the last; both must be of one kind. */
   draw(scene: Scene): void;
-  /** Draws again where only the cursor moved. */
-  point(scene: Scene): void;
-  /** Where the plot itself lies, in pixels of the canvas. */
+  /** Where the plot itself lies, in pixels of the scene. */
   readonly area: {
     readonly left: number;
     readonly right: number;
@@ -36,48 +31,35 @@ export interface Drawing {
   destroy(): void;
 }
 
-/** `vector`: for a recorder, which cannot read the browser's own path objects. */
-export function createDrawing(
-  surface: Surface,
-  first: Scene,
-  pixelRatio: number,
-  mode: 'raster' | 'vector' = 'raster',
-): Drawing {
+export function createDrawing(surface: Surface, first: Scene, pixelRatio: number): Drawing {
   let scene = first;
   const kind = kindOf(scene.view);
-  const configuration = {
-    type: 'line',
-    data: { datasets: kind.datasets(scene) },
-    options: complete(kind.options(scene), pixelRatio, mode),
-    plugins: [
-      {
-        id: 'scene',
-        beforeDatasetsDraw: (chart: Chart): void => {
-          drawHeading(chart, scene);
-          kind.drawUnder(chart, scene);
-        },
-        afterDatasetsDraw: (chart: Chart): void => kind.drawOver(chart, scene),
-      },
-    ],
-    // The frame around the canvas listens and resizes by itself, once for all charts; nothing is left for a platform.
-    platform: BasicPlatform,
-  } as unknown as ChartConfiguration<'line'>;
+  const layers = {
+    id: 'layers',
+    afterDatasetsDraw(chart: Chart): void {
+      drawHeading(chart, scene);
+      kind.draw(chart, scene);
+    },
+  };
   surface.width = scene.width;
   surface.height = scene.height;
-  const chart = new Chart(surface as unknown as HTMLCanvasElement, configuration);
+  const configuration: ChartConfiguration<'line'> = {
+    type: 'line',
+    data: { datasets: [] },
+    options: complete(kind.options(scene), pixelRatio),
+    plugins: [layers],
+    // The stage listens and resizes by itself, once for all charts; nothing is left for a platform.
+    platform: BasicPlatform,
+  };
+  const chart = new Chart(surface as HTMLCanvasElement, configuration);
 
   return {
     draw(next) {
       const resized = next.width !== scene.width || next.height !== scene.height;
       scene = next;
-      replaceDatasets(chart, kind.datasets(scene));
-      chart.options = complete(kind.options(scene), pixelRatio, mode);
+      chart.options = complete(kind.options(scene), pixelRatio);
       if (resized) chart.resize(scene.width, scene.height);
       else chart.update('none');
-    },
-    point(next) {
-      scene = next;
-      chart.draw();
     },
     get area() {
       return chart.chartArea;
@@ -86,33 +68,13 @@ export function createDrawing(
   };
 }
 
-type Options = NonNullable<ChartConfiguration<'line'>['options']>;
-
-function complete(options: Options, devicePixelRatio: number, mode: 'raster' | 'vector'): Options {
-  // Where segments may differ in style Chart.js strokes without a path object; an empty rule changes nothing else.
-  const datasets = mode === 'vector' ? { line: { segment: {} } } : {};
+function complete(options: Options, devicePixelRatio: number): Options {
   return {
     ...options,
-    datasets,
     devicePixelRatio,
     responsive: false,
     maintainAspectRatio: false,
     animation: false,
-    parsing: false,
-    normalized: true,
     events: [],
   };
-}
-
-type Dataset = ChartConfiguration<'line'>['data']['datasets'][number];
-
-/** Chart.js keeps its elements as long as the data-set objects stay the same ones. */
-function replaceDatasets(chart: Chart<'line'>, wanted: readonly Dataset[]): void {
-  const kept = chart.data.datasets;
-  kept.length = Math.min(kept.length, wanted.length);
-  wanted.forEach((dataset, index) => {
-    const old = kept[index];
-    if (old) Object.assign(old, dataset);
-    else kept.push(dataset);
-  });
 }

@@ -1,29 +1,31 @@
 /**
  * A canvas context that writes SVG: one drawing code for the screen, for files and for pictures made while the site is
- * built, with real text in each. It knows the calls that Chart.js and our layers make, and no others.
+ * built, with real text in each. It knows the calls that Chart.js and our layers make, and refuses what it cannot say.
  */
-import { escapeXml, pathArc, round, shortColor } from './svg-text.ts';
+import { SvgPath } from './svg-path.ts';
+import { escapeXml, round } from './svg-text.ts';
 
-type Matrix = readonly [number, number, number, number, number, number];
-/** Plain colors only: nothing here is painted with gradients. */
-type Paint = string;
-
-const drawingState = {
-  fillStyle: '#000' as Paint,
-  strokeStyle: '#000' as Paint,
+/** What a canvas context starts with. Plain colors only: nothing here is painted with gradients. */
+const initialStyle = {
+  fillStyle: '#000',
+  strokeStyle: '#000',
   lineWidth: 1,
   lineCap: 'butt' as CanvasLineCap,
   lineJoin: 'miter' as CanvasLineJoin,
   lineDashOffset: 0,
-  miterLimit: 10,
   globalAlpha: 1,
   font: '400 12px sans-serif',
   textAlign: 'start' as CanvasTextAlign,
   textBaseline: 'alphabetic' as CanvasTextBaseline,
 };
-type DrawingState = typeof drawingState & { dash: readonly number[]; matrix: Matrix; clip: string };
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+interface State {
+  readonly style: typeof initialStyle;
+  dash: readonly number[];
+  offset: readonly [x: number, y: number];
+  clip: string;
+}
+
 /** Viewers disagree about baselines; shares of the font size do not. */
 const baselineShift: Partial<Record<CanvasTextBaseline, number>> = {
   middle: 0.34,
@@ -33,59 +35,54 @@ const baselineShift: Partial<Record<CanvasTextBaseline, number>> = {
 };
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 
-export class SvgContext {
+export interface SvgContextOptions {
   readonly canvas: { width: number; height: number };
-  private readonly measure: (text: string, font: string) => number;
+  readonly measure: (text: string, font: string) => number;
   /** Keeps the ids of two pictures on one page apart. */
-  private readonly prefix: string;
-  private state: DrawingState = { ...drawingState, dash: [], matrix: identity, clip: '' };
-  private readonly stack: DrawingState[] = [];
-  private path: string[] = [];
+  readonly idPrefix: string;
+}
+
+export class SvgContext {
+  readonly canvas: SvgContextOptions['canvas'];
+  private readonly options: SvgContextOptions;
+  private state: State = { style: { ...initialStyle }, dash: [], offset: [0, 0], clip: '' };
+  private readonly saved: State[] = [];
+  private path = new SvgPath();
   private elements: string[] = [];
   private clips = new Map<string, string>();
 
-  constructor(
-    canvas: { width: number; height: number },
-    measure: (text: string, font: string) => number,
-    prefix: string,
-  ) {
-    this.canvas = canvas;
-    this.measure = measure;
-    this.prefix = prefix;
-    for (const name of Object.keys(drawingState) as (keyof typeof drawingState)[]) {
-      Object.defineProperty(this, name, {
-        get: () => this.state[name],
-        set: (value: never) => {
-          this.state[name] = value;
-        },
-      });
+  constructor(options: SvgContextOptions) {
+    this.canvas = options.canvas;
+    this.options = options;
+    for (const name of Object.keys(initialStyle) as (keyof typeof initialStyle)[]) {
+      const get = (): unknown => this.state.style[name];
+      const set = (value: unknown): void => void Object.assign(this.state.style, { [name]: value });
+      Object.defineProperty(this, name, { get, set });
     }
   }
 
   /** What was drawn, as the inside of an `svg` element whose fill is `none`. */
   content(): string {
-    const clips = [...this.clips]
-      .map(([d, id]) => `<clipPath id="${id}"><path d="${d}"/></clipPath>`)
-      .join('');
-    return clips + this.elements.join('');
+    const clip = ([d, id]: readonly [string, string]): string =>
+      `<clipPath id="${id}"><path d="${d}"/></clipPath>`;
+    return [...this.clips].map(clip).join('') + this.elements.join('');
   }
 
   save(): void {
-    this.stack.push({ ...this.state });
+    this.saved.push({ ...this.state, style: { ...this.state.style } });
   }
   restore(): void {
-    const state = this.stack.pop();
-    if (state) this.state = state;
+    this.state = this.saved.pop() ?? this.state;
   }
-  setTransform(...matrix: number[]): void {
-    this.state.matrix = matrix.length === 6 ? (matrix as unknown as Matrix) : identity;
+  /** Chart.js sets the pixel ratio this way; a vector has none. */
+  setTransform(): void {
+    this.state.offset = [0, 0];
   }
   resetTransform(): void {
-    this.state.matrix = identity;
+    this.state.offset = [0, 0];
   }
   translate(x: number, y: number): void {
-    const [a, b, c, d, e, f] = this.state.matrix;
-    this.state.matrix = [a, b, c, d, e + a * x + c * y, f + b * x + d * y];
+    this.state.offset = this.at(x, y);
   }
   /** Chart.js turns titles by nothing at all; no letters here stand at an angle. */
   rotate(angle: number): void {
@@ -94,44 +91,40 @@ export class SvgContext {
   setLineDash(dash: readonly number[]): void {
     this.state.dash = [...dash];
   }
-  getLineDash(): number[] {
-    return [...this.state.dash];
-  }
 
   beginPath(): void {
-    this.path = [];
+    this.path = new SvgPath();
   }
   closePath(): void {
-    if (this.path.length > 0) this.path.push('Z');
+    this.path.close();
   }
   moveTo(x: number, y: number): void {
-    this.path.push(`M${this.point(x, y)}`);
+    this.path.moveTo(...this.at(x, y));
   }
   lineTo(x: number, y: number): void {
-    this.path.push(`${this.path.length === 0 ? 'M' : 'L'}${this.point(x, y)}`);
-  }
-  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.path.push(`C${this.point(x1, y1)} ${this.point(x2, y2)} ${this.point(x, y)}`);
+    this.path.lineTo(...this.at(x, y));
   }
   rect(x: number, y: number, width: number, height: number): void {
-    this.path.push(`M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}Z`);
+    this.path.rect(...this.at(x, y), width, height);
   }
-  arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
-    const [, , , , e, f] = this.state.matrix;
-    this.path.push(pathArc(x + e, y + f, radius, start, end, counterclockwise, this.path.length > 0));
+  /** Whole circles are all that is drawn here. */
+  arc(x: number, y: number, radius: number, start: number, end: number): void {
+    if (end - start < 2 * Math.PI)
+      throw new RangeError(`end: expected a whole circle, got ${start} to ${end}`);
+    this.path.circle(...this.at(x, y), radius);
   }
 
   fill(): void {
-    this.emit('fill', this.path.join(''));
+    this.emit('fill', this.path);
   }
   stroke(): void {
-    this.emit('stroke', this.path.join(''));
+    this.emit('stroke', this.path);
   }
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.emit('fill', `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}Z`);
+    this.emit('fill', this.rectangle(x, y, width, height));
   }
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.emit('stroke', `M${this.point(x, y)}h${round(width)}v${round(height)}h${round(-width)}Z`);
+    this.emit('stroke', this.rectangle(x, y, width, height));
   }
   /** Chart.js clears before each drawing: what was recorded before is gone from a canvas, too. */
   clearRect(): void {
@@ -139,53 +132,53 @@ export class SvgContext {
     this.clips = new Map();
   }
   clip(): void {
-    const d = this.path.join('');
-    const id = this.clips.get(d) ?? `${this.prefix}${this.clips.size}`;
+    const d = this.path.toString();
+    const id = this.clips.get(d) ?? `${this.options.idPrefix}${this.clips.size}`;
     this.clips.set(d, id);
     this.state.clip = id;
   }
 
   measureText(text: string): { width: number } {
-    return { width: this.measure(text, this.state.font) };
+    return { width: this.options.measure(text, this.state.style.font) };
   }
   fillText(text: string, x: number, y: number): void {
-    const { font, fillStyle, globalAlpha, textAlign, textBaseline } = this.state;
-    const [, weight, size] = /^(?:(\w+)\s)?([\d.]+)px/.exec(font.replace(/^normal /, '')) ?? [];
-    const pixels = Number(size ?? 12);
-    const [left, top] = this.apply(x, y + (baselineShift[textBaseline] ?? 0) * pixels);
+    const { font, fillStyle, globalAlpha, textAlign, textBaseline } = this.state.style;
+    const [, weight = '400', size = '12'] = /^(?:normal )?(?:(\w+) )?([\d.]+)px/.exec(font) ?? [];
+    const [left, top] = this.at(x, y + (baselineShift[textBaseline] ?? 0) * Number(size));
     const attributes = [
-      `x="${round(left)}" y="${round(top)}" fill="${shortColor(fillStyle)}"`,
-      pixels === 12 ? '' : ` font-size="${pixels}"`,
-      weight && weight !== '400' && weight !== 'normal' ? ` font-weight="${weight}"` : '',
+      ` x="${round(left)}" y="${round(top)}" fill="${escapeXml(fillStyle)}"`,
+      size === '12' ? '' : ` font-size="${size}"`,
+      weight === '400' || weight === 'normal' ? '' : ` font-weight="${weight}"`,
       anchors[textAlign] ? ` text-anchor="${anchors[textAlign]}"` : '',
-      globalAlpha < 1 ? ` opacity="${round(globalAlpha)}"` : '',
+      globalAlpha < 1 ? ` opacity="${globalAlpha}"` : '',
     ];
-    this.elements.push(`<text ${attributes.join('')}>${escapeXml(text)}</text>`);
+    this.elements.push(`<text${attributes.join('')}>${escapeXml(text)}</text>`);
   }
 
-  private emit(kind: 'fill' | 'stroke', path: string): void {
-    if (path === '') return;
-    const { state } = this;
+  private emit(kind: 'fill' | 'stroke', path: SvgPath): void {
+    if (path.isEmpty) return;
+    const { style, dash, clip } = this.state;
+    const color = escapeXml(kind === 'fill' ? style.fillStyle : style.strokeStyle);
+    const stroke = kind === 'stroke';
     const attributes = [
-      ` d="${path}" ${kind}="${shortColor(kind === 'fill' ? state.fillStyle : state.strokeStyle)}"`,
+      ` d="${path.toString()}" ${kind}="${color}"`,
+      stroke && style.lineWidth !== 1 ? ` stroke-width="${style.lineWidth}"` : '',
+      stroke && dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
+      stroke && style.lineCap !== 'butt' ? ` stroke-linecap="${style.lineCap}"` : '',
+      stroke && style.lineJoin !== 'miter' ? ` stroke-linejoin="${style.lineJoin}"` : '',
+      style.globalAlpha < 1 ? ` opacity="${style.globalAlpha}"` : '',
+      clip === '' ? '' : ` clip-path="url(#${clip})"`,
     ];
-    if (kind === 'stroke') {
-      if (state.lineWidth !== 1) attributes.push(` stroke-width="${state.lineWidth}"`);
-      if (state.dash.length > 0) attributes.push(` stroke-dasharray="${state.dash.join(' ')}"`);
-      if (state.lineCap !== 'butt') attributes.push(` stroke-linecap="${state.lineCap}"`);
-      if (state.lineJoin !== 'miter') attributes.push(` stroke-linejoin="${state.lineJoin}"`);
-    }
-    if (state.globalAlpha < 1) attributes.push(` opacity="${Number(state.globalAlpha.toFixed(2))}"`);
-    if (state.clip) attributes.push(` clip-path="url(#${state.clip})"`);
     this.elements.push(`<path${attributes.join('')}/>`);
   }
 
-  private apply(x: number, y: number): [number, number] {
-    const [a, b, c, d, e, f] = this.state.matrix;
-    return [a * x + c * y + e, b * x + d * y + f];
+  private rectangle(x: number, y: number, width: number, height: number): SvgPath {
+    const path = new SvgPath();
+    path.rect(...this.at(x, y), width, height);
+    return path;
   }
-  private point(x: number, y: number): string {
-    const [left, top] = this.apply(x, y);
-    return `${round(left)} ${round(top)}`;
+  private at(x: number, y: number): [number, number] {
+    const [right, down] = this.state.offset;
+    return [x + right, y + down];
   }
 }

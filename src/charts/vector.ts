@@ -9,8 +9,12 @@ export function drawVector(scene: Scene, idPrefix: string): string {
     height: scene.height,
     getContext: () => context as unknown as CanvasRenderingContext2D,
   };
-  const context = new SvgContext(surface, (text, font) => scene.measure(text, font), idPrefix);
-  const drawing = createDrawing(surface, scene, 1, 'vector');
+  const context = new SvgContext({
+    canvas: surface,
+    measure: (text, font) => scene.measure(text, font),
+    idPrefix,
+  });
+  const drawing = createDrawing(surface, scene, 1);
   const content = context.content();
   drawing.destroy();
   return content;

@@ -1,4 +1,4 @@
-/** Horizontal stacked bars. Chart.js lays out the axis; rows, textures and numbers are drawn on it here. */
+/** Horizontal stacked bars: a row for each strategy, its parts told apart by texture, its total at the end. */
 import type { BarsView } from '../../calculators/shared/view.ts';
 import { axisOptions } from '../axes.ts';
 import { barRows, labelColumn, totalColumn } from '../layers/bar-rows.ts';
@@ -8,10 +8,6 @@ import { drawKey, keyHeight } from '../layers/part-key.ts';
 import type { Kind } from './kind.ts';
 
 export const barsKind: Kind<BarsView> = {
-  // The bars need more than Chart.js' own would give (textures, numbers in and after them), so their rectangles are
-  // worked out once, in `barRows`, and Chart.js is left the axis and the layout.
-  datasets: () => [],
-
   options(scene) {
     const { view, frame, width } = scene;
     const heading = headingHeights(scene);
@@ -33,13 +29,10 @@ export const barsKind: Kind<BarsView> = {
     };
   },
 
-  drawUnder(chart, scene) {
-    drawKey(chart.ctx, scene, headingHeights(scene).top);
-  },
-
-  drawOver(chart, scene) {
-    const rows = barRows(chart, scene, scene.view);
-    drawBars(chart.ctx, scene, rows, chart.chartArea);
-    if (scene.ghost) drawGhostBars(chart.ctx, scene, barRows(chart, scene, scene.ghost));
+  draw(chart, scene) {
+    const { ctx, chartArea } = chart;
+    drawKey(ctx, scene, headingHeights(scene).top);
+    drawBars(ctx, scene, barRows(chart, scene, scene.view), chartArea);
+    if (scene.ghost) drawGhostBars(ctx, scene, barRows(chart, scene, scene.ghost));
   },
 };

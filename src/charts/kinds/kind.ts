@@ -3,15 +3,11 @@ import type { Chart, ChartConfiguration } from 'chart.js';
 import type { View } from '../../calculators/shared/view.ts';
 import type { Scene } from '../scene.ts';
 
-export type Datasets = ChartConfiguration<'line'>['data']['datasets'];
 export type Options = NonNullable<ChartConfiguration<'line'>['options']>;
 
 export interface Kind<V extends View> {
-  /** What Chart.js draws itself. */
-  datasets(scene: Scene<V>): Datasets;
-  /** Axes and the room around them. */
+  /** Axes and the room around them: what Chart.js lays out and draws. */
   options(scene: Scene<V>): Options;
-  /** Drawn below and above the data, on the chart's own scales. */
-  drawUnder(chart: Chart, scene: Scene<V>): void;
-  drawOver(chart: Chart, scene: Scene<V>): void;
+  /** Everything on them, drawn on the chart's own scales. */
+  draw(chart: Chart, scene: Scene<V>): void;
 }

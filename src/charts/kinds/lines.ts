@@ -4,13 +4,11 @@ import { axisOptions, pixelsOf, widestTick } from '../axes.ts';
 import { drawCrossovers } from '../layers/crossovers.ts';
 import { drawCursor } from '../layers/cursor.ts';
 import { drawEndLabels, endLabelWidth } from '../layers/end-labels.ts';
-import { drawGhostLines } from '../layers/ghost.ts';
 import { headingHeights } from '../layers/heading.ts';
+import { drawGhostLines, drawLines } from '../layers/lines.ts';
 import { drawMarkers } from '../layers/markers.ts';
 import { drawRules } from '../layers/rules.ts';
 import type { Range } from '../range.ts';
-import { positionOf } from '../scales.ts';
-import { styleOf } from '../series-style.ts';
 import { sizes, write } from '../text.ts';
 import type { Kind } from './kind.ts';
 
@@ -20,22 +18,6 @@ const ruleRow = 18;
 const axisFoot = 42;
 
 export const linesKind: Kind<LinesView> = {
-  datasets({ view, theme }) {
-    return view.series.map((series) => ({
-      data: series.points.map(([x, y]) => ({
-        x: positionOf(x, view.x.scale),
-        y: positionOf(y, view.y.scale),
-      })),
-      borderColor: theme.mark[series.tone],
-      borderWidth: 2.25,
-      borderDash: [...styleOf(series, view.series).dash],
-      borderJoinStyle: 'round' as const,
-      stepped: series.step === true ? ('before' as const) : false,
-      pointRadius: 0,
-      pointHitRadius: 0,
-    }));
-  },
-
   options(scene) {
     const { view, frame, width, height } = scene;
     const heading = headingHeights(scene);
@@ -66,19 +48,20 @@ export const linesKind: Kind<LinesView> = {
     };
   },
 
-  drawUnder(chart, scene) {
-    if (scene.ghost) drawGhostLines(chart, scene, scene.ghost);
-  },
-
-  drawOver(chart, scene) {
+  draw(chart, scene) {
     const { ctx, chartArea } = chart;
     const { view, theme } = scene;
     const pixels = pixelsOf(chart, view.x, view.y);
     write(ctx, scene, view.y.label, 0, headingHeights(scene).top + sizes.tick, { color: theme.inkSoft });
-    drawMarkers(ctx, scene, pixels, chartArea);
-    drawEndLabels(ctx, scene, pixels, chartArea);
-    drawRules(ctx, scene, pixels, chartArea);
-    drawCrossovers(ctx, scene, pixels, chartArea);
-    drawCursor(ctx, scene, pixels, chartArea);
+    const layers = [
+      drawGhostLines,
+      drawLines,
+      drawMarkers,
+      drawEndLabels,
+      drawRules,
+      drawCrossovers,
+      drawCursor,
+    ];
+    for (const drawLayer of layers) drawLayer(ctx, scene, pixels, chartArea);
   },
 };

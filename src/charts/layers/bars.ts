@@ -5,10 +5,11 @@ import { isNarrow, type Scene } from '../scene.ts';
 import { sizes, widthOf, write } from '../text.ts';
 import type { BarRow } from './bar-rows.ts';
 import type { Box } from './boxes.ts';
-import { ghostOpacity } from './ghost.ts';
 import { drawTexture, textureOf } from './texture.ts';
 
 type Context = CanvasRenderingContext2D;
+
+const ghostOpacity = 0.3;
 
 export function drawBars(
   context: Context,
