@@ -44,7 +44,7 @@ export class Calculation {
 
   constructor(definition: AnyCalculator, initial: AnyValues = {}) {
     this.definition = definition;
-    const values = withinLimits(definition, { ...defaultValues(definition), ...initial }).values;
+    const values = withinLimits(definition, { ...defaultValues(definition), ...initial });
     this.start = values;
     this.values = values;
     this.calm = values;
@@ -55,7 +55,7 @@ export class Calculation {
   move(name: string, value: number | string | null): void {
     if (this.values[name] === value) return;
     this.#gestureStart ??= this.values;
-    this.values = withinLimits(this.definition, { ...this.values, [name]: value }).values;
+    this.values = withinLimits(this.definition, { ...this.values, [name]: value });
   }
 
   settle(): void {
@@ -74,7 +74,7 @@ export class Calculation {
   apply(values: AnyValues): void {
     this.settle();
     const before = this.values;
-    this.values = withinLimits(this.definition, { ...before, ...values }).values;
+    this.values = withinLimits(this.definition, { ...before, ...values });
     if (!sameValues(before, this.values)) this.#remember(before);
   }
 
@@ -87,7 +87,7 @@ export class Calculation {
 
   /** Takes over values that another calculator of the page has set: not the reader's step here, so not one to undo. */
   follow(values: AnyValues): void {
-    const next = withinLimits(this.definition, { ...this.values, ...values }).values;
+    const next = withinLimits(this.definition, { ...this.values, ...values });
     if (sameValues(next, this.values)) return;
     this.values = next;
     this.previous = null;

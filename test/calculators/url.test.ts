@@ -23,8 +23,8 @@ describe('a link', () => {
     const { values, problems } = decode('versions=banana&volatility=-3&x=1');
     expect(values).toEqual({ ...defaults, demandCv: 0 });
     expect(problems.map(({ message }) => message)).toEqual([
-      'Demand volatility: the link says -3, using 0%. Accepted: percentages from 0% to 900%.',
       'Versions offered: the link says “banana”, which is not a value it can have. Using its usual value. Accepted: whole numbers from 1 to 1,000.',
+      'Demand volatility: the link says -3, using 0%. Accepted: percentages from 0% to 400%.',
     ]);
   });
 

@@ -17,7 +17,7 @@ export function randomValues(definition: AnyCalculator, random: Random): AnyValu
     name,
     randomValue(definition, name, parameter, random),
   ]);
-  return withinLimits(definition, Object.fromEntries(entries)).values;
+  return withinLimits(definition, Object.fromEntries(entries));
 }
 
 export function randomValue(

@@ -14,7 +14,7 @@ import {
 } from './definition.ts';
 import { createFormat, buildLocale } from './format.ts';
 import { isPlainNumber, shorten } from './validate.ts';
-import { acceptedWords, snap, withinLimits, writeValue, type Range } from './values.ts';
+import { acceptedWords, rangeOf, snap, withinLimits, writeValue } from './values.ts';
 
 /** The word that a link writes for a parameter that is left off. */
 const off = 'off';
@@ -51,26 +51,24 @@ export function decodeValues<P extends Parameters>(
   start: Values<P> = defaultValues(definition),
 ): DecodedValues<P> {
   const current = migrateKeys(definition.renamedKeys, search);
-  const values: Record<string, number | string | null> = { ...start };
+  const read: Record<string, number | string | null> = { ...(start as AnyValues) };
   const given = new Set<string>();
   const problems: Problem[] = [];
   for (const [name, parameter] of Object.entries(definition.parameters)) {
-    const text = current.get(parameter.key);
-    if (text === null) continue;
-    const read = decodeOne(parameter, text.trim());
-    if (read.value !== undefined) {
-      values[name] = read.value;
+    const text = current.get(parameter.key)?.trim();
+    if (text === undefined) continue;
+    const value = decodeOne(parameter, text);
+    if (value === undefined) problems.push({ parameters: [name], message: notUsable(parameter, text) });
+    else {
+      read[name] = value;
       given.add(name);
     }
-    if (read.message) problems.push({ parameters: [name], message: read.message });
   }
-  const { values: limited, changed } = withinLimits(definition, values);
-  for (const { name, from, range } of changed)
-    problems.push({
-      parameters: [name],
-      message: outOfRange(definition.parameters[name] as NumberParameter, from, range),
-    });
-  return { values: limited as Values<P>, given, problems };
+  const inside = insideRanges(definition, read);
+  for (const [name, asked] of Object.entries(read))
+    if (asked !== inside[name])
+      problems.push({ parameters: [name], message: outOfRange(definition, name, asked, inside) });
+  return { values: inside as Values<P>, given, problems };
 }
 
 function encodeOne(parameter: Parameter, value: number | string | null): string {
@@ -78,41 +76,37 @@ function encodeOne(parameter: Parameter, value: number | string | null): string 
   return typeof value === 'string' ? value : String(snap(parameter as NumberParameter, value));
 }
 
-interface Read {
-  readonly value?: number | string | null;
-  readonly message?: string;
+/** What a link's text says, or undefined where it is nothing the parameter can be. */
+function decodeOne(parameter: Parameter, text: string): number | string | null | undefined {
+  if (parameter.kind === 'choice') return parameter.options.find(({ value }) => value === text)?.value;
+  if (parameter.whenOff !== undefined && text === off) return null;
+  return isPlainNumber(text) ? Number(text) : undefined;
 }
 
-function decodeOne(parameter: Parameter, text: string): Read {
-  if (parameter.kind === 'choice') {
-    if (parameter.options.some((option) => option.value === text)) return { value: text };
-    const accepted = parameter.options.map((option) => option.value).join(', ');
-    return { message: notUsable(parameter, text, `Accepted: ${accepted}.`) };
-  }
-  if (parameter.whenOff !== undefined && text === off) return { value: null };
-  return decodeNumber(parameter, text);
+/** Every number first inside its own range, then inside the one the other values leave it, at its precision. */
+function insideRanges<P extends Parameters>(definition: Schema<P>, values: AnyValues): AnyValues {
+  const alone: Parameters = definition.parameters;
+  return withinLimits(definition, withinLimits({ parameters: alone }, values));
 }
 
-function decodeNumber(parameter: NumberParameter, text: string): Read {
-  if (!isPlainNumber(text)) {
-    const accepted = acceptedWords(parameter, parameter, linkFormat);
-    return { message: notUsable(parameter, text, `Accepted: ${accepted}.`) };
-  }
-  const asked = Number(text);
-  const clamped = Math.min(parameter.max, Math.max(parameter.min, asked));
-  const value = snap(parameter, clamped);
-  return asked === clamped ? { value } : { value, message: outOfRange(parameter, asked, parameter) };
-}
-
-function outOfRange(parameter: NumberParameter, asked: number, range: Range): string {
-  const nearest = snap(parameter, Math.min(range.max, Math.max(range.min, asked)));
-  const used = writeValue(parameter, nearest, linkFormat);
-  const accepted = acceptedWords(parameter, range, linkFormat);
+function outOfRange<P extends Parameters>(
+  definition: Schema<P>,
+  name: string,
+  asked: number | string | null | undefined,
+  inside: AnyValues,
+): string {
+  const parameter = definition.parameters[name] as NumberParameter;
+  const used = writeValue(parameter, inside[name] as number, linkFormat);
+  const accepted = acceptedWords(parameter, rangeOf(definition, name, inside), linkFormat);
   return `${parameter.label}: the link says ${shorten(String(asked))}, using ${used}. Accepted: ${accepted}.`;
 }
 
-function notUsable(parameter: Parameter, text: string, accepted: string): string {
-  return `${parameter.label}: the link says “${shorten(text)}”, which is not a value it can have. Using its usual value. ${accepted}`;
+function notUsable(parameter: Parameter, text: string): string {
+  const accepted =
+    parameter.kind === 'choice'
+      ? parameter.options.map(({ value }) => value).join(', ')
+      : acceptedWords(parameter, parameter, linkFormat);
+  return `${parameter.label}: the link says “${shorten(text)}”, which is not a value it can have. Using its usual value. Accepted: ${accepted}.`;
 }
 
 /** Old keys keep working: each is read under its present name, unless that is given as well. */

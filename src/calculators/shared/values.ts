@@ -38,29 +38,20 @@ export function rangeOf<P extends Parameters, R>(
   return { min: parameter.min, max: limits?.max ?? parameter.max };
 }
 
-export interface LimitChange {
-  readonly name: string;
-  readonly from: number;
-  readonly range: Range;
-}
-
-/** `values` with every number brought inside the range that the other values leave it. */
+/** `values` with every number at its precision and inside the range that the other values leave it. */
 export function withinLimits<P extends Parameters, R>(
   definition: Pick<CalculatorDefinition<P, R>, 'parameters' | 'limits'>,
   values: AnyValues,
-): { readonly values: AnyValues; readonly changed: readonly LimitChange[] } {
-  const changed: LimitChange[] = [];
+): AnyValues {
   let limited = values;
   for (const [name, parameter] of Object.entries(definition.parameters)) {
     const value = values[name];
     if (parameter.kind !== 'number' || typeof value !== 'number') continue;
-    const range = rangeOf(definition, name, values);
+    const range = rangeOf(definition, name, limited);
     const inside = snap(parameter, Math.min(range.max, Math.max(range.min, value)));
-    if (inside === value) continue;
-    changed.push({ name, from: value, range });
-    limited = { ...limited, [name]: inside };
+    if (inside !== value) limited = { ...limited, [name]: inside };
   }
-  return { values: limited, changed };
+  return limited;
 }
 
 /** Where on a track from 0 to 1 a value sits. */
