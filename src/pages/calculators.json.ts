@@ -18,7 +18,9 @@ export const GET: APIRoute = () => {
       presets: calculator.presets.map(({ id, label }) => ({ id, label })),
     })),
   };
-  return new Response(`${JSON.stringify(catalogue, null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
+  return new Response(`${JSON.stringify(catalogue, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
 };
 
 function describe(name: string, parameter: Parameter): object {

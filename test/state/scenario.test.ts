@@ -37,7 +37,7 @@ describe('your factory', () => {
   });
 
   it('does not carry what belongs to one picture only', async () => {
-    (await freshPage()).saveScenario(definition, { ...defaults, sweep: 'demandCv', currency: 'EUR' });
+    (await freshPage()).saveScenario(definition, { ...defaults, sweep: 'volatility', currency: 'EUR' });
     expect((await freshPage()).scenarioFor(definition)).toEqual({});
   });
 

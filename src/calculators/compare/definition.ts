@@ -13,6 +13,9 @@ import { servedView } from './served-view.ts';
 import { sweepView } from './sweep-view.ts';
 import { verdict } from './verdict.ts';
 
+/** The parameter that each choice of the sweep stands for. */
+const sweptNames = { volatility: 'demandCv', holding: 'holdingRate', versions: 'versions' } as const;
+
 export const compare = defineCalculator({
   id: 'compare',
   title: 'Make to stock, assemble to order or make to order?',
@@ -28,7 +31,7 @@ export const compare = defineCalculator({
     sweep: {
       name: 'What if',
       controls: ['sweep', 'measure'],
-      build: (values, result, format) => sweepView(values, result, values.sweep, values.measure, format),
+      build: (values, result, format) => sweepView(values, result, sweptNames[values.sweep], values.measure, format),
     },
   },
   presets,

@@ -23,7 +23,7 @@ function cappedNote(outcomes: Outcomes): readonly Problem[] {
   const who = capitalized(capped.map(({ name }) => name).join(' and '));
   const message =
     `${who}: carrying stock costs almost nothing beside waiting, so the least-cost stock has no bound. ` +
-    `The model stops at stock that covers 99.99 % of moments.`;
+    `The model stops at stock that covers 99.99% of moments.`;
   return [{ parameters: ['holdingRate'], message }];
 }
 

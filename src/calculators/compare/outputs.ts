@@ -23,7 +23,7 @@ const measures: readonly Measure[] = [
   { id: 'total', label: 'Total cost', ...money, of: ({ cost }) => cost.total },
   { id: 'meanWait', label: 'Mean wait', ...weeks, of: ({ wait }) => wait.mean },
   { id: 'medianWait', label: 'Half wait at most', ...weeks, of: ({ wait }) => wait.median },
-  { id: 'p95Wait', label: '95 % wait at most', ...weeks, of: ({ wait }) => wait.p95 },
+  { id: 'p95Wait', label: '95% wait at most', ...weeks, of: ({ wait }) => wait.p95 },
   {
     id: 'servedAtOnce',
     label: 'Served at once',

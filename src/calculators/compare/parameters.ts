@@ -17,8 +17,8 @@ const sweep = {
   group: 'view',
   help: 'Which of the three headline numbers runs over its whole range while everything else stays as it is.',
   options: [
-    { value: 'demandCv', label: 'Volatility' },
-    { value: 'holdingRate', label: 'Holding cost' },
+    { value: 'volatility', label: 'Volatility' },
+    { value: 'holding', label: 'Holding cost' },
     { value: 'versions', label: 'Versions' },
   ],
   default: 'versions',

@@ -84,7 +84,7 @@ function describeLines(outcomes: Outcomes, format: NumberFormat): string {
     const { servedAtOnce, mean, p95 } = outcomes[id].wait;
     const atOnce =
       servedAtOnce > 0 ? `${format.percent(servedAtOnce)} are served at once` : 'nobody is served at once';
-    return `${capitalized(name)}: ${atOnce}, the mean wait is ${format.weeks(mean)} and 95 % wait at most ${format.weeks(p95)}`;
+    return `${capitalized(name)}: ${atOnce}, the mean wait is ${format.weeks(mean)} and 95% wait at most ${format.weeks(p95)}`;
   });
   return `${sentences.join('. ')}.`;
 }

@@ -69,7 +69,7 @@ export function fromPosition(scale: NumberParameter['scale'], range: Range, posi
   return min + (max - min) * (scale === 'square' ? position * position : position);
 }
 
-/** The value as a person writes it, without its unit: 40 % for 0.4, 1,000, 0.6. */
+/** The value as a person writes it, without its unit: 40% for 0.4, 1,000, 0.6. */
 export function writeValue(parameter: NumberParameter, value: number, format: NumberFormat): string {
   const decimals = decimalsOf(parameter);
   if (parameter.percent) return format.percent(value, Math.max(0, decimals - 2));

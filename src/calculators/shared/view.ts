@@ -21,7 +21,7 @@ export interface Axis {
   readonly min: number;
   /** The largest value the data reach; the chart layer rounds it up and holds it still while a slider moves. */
   readonly max: number;
-  /** True where `max` is a hard end (a share ends at 100 %, a slider's range at its maximum). */
+  /** True where `max` is a hard end (a share ends at 100%, a slider's range at its maximum). */
   readonly fixed: boolean;
   readonly scale: 'linear' | 'log' | 'square';
   /** Writes a value for a tick, a label or a table cell. */

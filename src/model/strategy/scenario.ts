@@ -19,7 +19,7 @@ export const scenarioParameters = {
     step: 0.01,
     scale: 'square',
     group: 'demand',
-    help: 'How far a typical week strays from the average week, for the whole product family. At 40 % and 50 units a week, most weeks bring between 30 and 70.',
+    help: 'How far a typical week strays from the average week, for the whole product family. At 40% and 50 units a week, most weeks bring between 30 and 70.',
   },
   holdingRate: {
     symbol: 'h',
@@ -149,7 +149,7 @@ export const scenarioParameters = {
     step: 0.01,
     scale: 'linear',
     group: 'factory',
-    help: 'How busy the slowest machine is on average. The closer to 100 %, the longer the line in front of it.',
+    help: 'How busy the slowest machine is on average. The closer to 100%, the longer the line in front of it.',
   },
   fabricationWeeks: {
     symbol: 'L₁',
