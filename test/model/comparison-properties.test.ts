@@ -139,9 +139,10 @@ describe('limits of the comparison', () => {
     expect(mts.wait.mean).toBeLessThan(0.001);
   });
 
-  it('a fill target is never capped', () => {
-    const scenario = { ...defaultScenario, holdingRate: 0, markdown: 0, fillTarget: 0.9 };
-    expect(evaluateMakeToStock(scenario).stock.capped).toBe(false);
+  it('a fill target or a given level is never capped', () => {
+    const free = { ...defaultScenario, holdingRate: 0, markdown: 0 };
+    expect(evaluateMakeToStock({ ...free, fillTarget: 0.9 }).stock.capped).toBe(false);
+    expect(evaluateMakeToStock(free, 3).stock.capped).toBe(false);
   });
 
   it('nothing costing anything leaves one unit', () => {

@@ -8,8 +8,10 @@
 import { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
 
-/** Below these, a share of units and a share of the level, differences would lose digits: sum the far side instead. */
-const fewUnserved = 0.05;
+/**
+ * Backorders below this share of the level would lose digits as a difference: sum the far side instead. Where they are
+ * above it, the unserved share is large enough to be one minus the served.
+ */
 const fewBackorders = 1e-3;
 
 /**
@@ -50,7 +52,7 @@ export function walkUnits(
   }
   const served = tailGap * below;
   const balance = orders / lastUnit + law.meanQueue - s + onHand; // E[N] − s + E[I]
-  if (1 - served >= fewUnserved && balance >= fewBackorders * s) {
+  if (balance >= fewBackorders * s) {
     return new StockLevel(s, served, 1 - served, covered, onHand, balance, tailGap * slope);
   }
 
