@@ -2,13 +2,22 @@
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { valueAt } from './scales.ts';
+import { styleOf, type Marker } from './series-style.ts';
 import { capitalize } from './table.ts';
+
+export interface ReadoutValue {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: Tone;
+  /** The mark that the line wears in the picture. */
+  readonly marker?: Marker;
+}
 
 export interface Readout {
   /** Where: `Weeks after the order: 2`, or the bar's name. */
   readonly place: string;
   readonly tone: Tone;
-  readonly values: readonly { readonly label: string; readonly text: string; readonly tone: Tone }[];
+  readonly values: readonly ReadoutValue[];
 }
 
 /** `cursor`: a position along the x axis of lines, a row of bars. */
@@ -23,7 +32,16 @@ function readLines({ x, y, series }: LinesView, cursor: number): Readout {
     tone: 'ink',
     values: series.flatMap((line) => {
       const value = readSeries(line, at, x.scale);
-      return value === null ? [] : [{ label: line.label, text: y.format(value), tone: line.tone }];
+      return value === null
+        ? []
+        : [
+            {
+              label: line.label,
+              text: y.format(value),
+              tone: line.tone,
+              marker: styleOf(line, series).marker,
+            },
+          ];
     }),
   };
 }

@@ -3,6 +3,7 @@
  * and letters are the site's CSS tokens, so one picture serves both themes.
  */
 import type { View } from '../calculators/shared/view.ts';
+import { finiteView } from './finite.ts';
 import { naturalHeight } from './height.ts';
 import { settleFrame, type Scene } from './scene.ts';
 import { escapeXml } from './svg-text.ts';
@@ -15,7 +16,8 @@ export interface PictureOptions {
   readonly width: number;
 }
 
-export function renderPicture(view: View, { width }: PictureOptions): string {
+export function renderPicture(given: View, { width }: PictureOptions): string {
+  const view = finiteView(given);
   const height = naturalHeight(view, width);
   const scene: Scene = {
     view,

@@ -109,3 +109,32 @@ test('Texts keep apart wherever lines end and cross', () => {
     ),
   );
 });
+
+describe('A view with gaps', () => {
+  const clean = (view: View): void => {
+    for (const pixels of [640, 340])
+      expect(renderPicture(view, { width: pixels })).not.toMatch(/NaN|Infinity|undefined/);
+  };
+
+  test('is drawn without the points that are no numbers', () => {
+    const series = costSweep.series.map((line) => ({
+      ...line,
+      points: line.points.map(([x, y], index) => [x, index % 7 === 0 ? NaN : y] as const),
+    }));
+    clean({ ...costSweep, series, marks: [{ kind: 'rule', x: Infinity, label: 'now' }] });
+    clean({ ...costSweep, series: series.map((line) => ({ ...line, points: [] })) });
+    clean({ ...costSweep, series: [] });
+  });
+
+  test('is drawn without the amounts that are no numbers', () => {
+    clean({ ...costBars, bars: costBars.bars.map((bar) => ({ ...bar, values: [NaN, 1, 2, Infinity, 3] })) });
+    clean({ ...costBars, bars: [] });
+  });
+
+  test('is drawn where all amounts are nothing, or less', () => {
+    const bars = (values: readonly number[]): typeof costBars.bars =>
+      costBars.bars.map((bar) => ({ ...bar, values }));
+    clean({ ...costBars, x: { ...costBars.x, max: 0 }, bars: bars([0, 0, 0, 0, 0]) });
+    clean({ ...costBars, x: { ...costBars.x, min: -12, max: 30 }, bars: bars([20, -5, 10, -7, 0]) });
+  });
+});

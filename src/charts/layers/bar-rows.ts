@@ -25,13 +25,15 @@ export const nameHeight = 19;
 
 export function labelColumn(scene: Scene<BarsView>): number {
   if (isNarrow(scene)) return 0;
-  return Math.max(...scene.view.bars.map(({ label }) => widthOf(scene, label, sizes.figure, 600))) + labelGap;
+  return (
+    Math.max(0, ...scene.view.bars.map(({ label }) => widthOf(scene, label, sizes.figure, 600))) + labelGap
+  );
 }
 
 /** Room for the totals after the longest bar the axis can hold. */
 export function totalColumn(scene: Scene<BarsView>): number {
   const totals = scene.view.bars.map((bar) => scene.view.x.format(totalOf(bar)));
-  return Math.max(...totals.map((total) => widthOf(scene, total, sizes.figure, 600))) + 10;
+  return Math.max(0, ...totals.map((total) => widthOf(scene, total, sizes.figure, 600))) + 10;
 }
 
 export function totalOf({ values }: Bar): number {
