@@ -46,6 +46,8 @@ const glossary = defineCollection({
   loader: glob({ base: './content/glossary', pattern: '*.md' }),
   schema: z.strictObject({
     term: z.string(),
+    /** Begins with a name, so it keeps its capital inside a sentence. */
+    proper: z.boolean().default(false),
     /** What else it is called, initials included. */
     also: z.array(z.string()).default([]),
     /** Ids of related terms. */
