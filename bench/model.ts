@@ -1,8 +1,10 @@
 /**
- * How fast the model answers. `node bench/model.ts` prints its own table; `npm run bench` includes it with the rest.
+ * How fast the model answers. `node bench/model.ts` prints its own table; `npm run bench` includes it with
+ * the rest.
  *
- * The figures are taken in turn, round after round, after a warm-up; each is the median of its rounds. The very first call, before
- * anything is compiled, is told apart: it is what a reader's first slider movement costs.
+ * The figures are taken in turn, round after round, after a warm-up; each is the median of its rounds. The
+ * very first call, before anything is compiled, is told apart: it is what a reader's first slider movement
+ * costs.
  */
 import {
   defaultScenario,

@@ -1,4 +1,7 @@
-/** The public face of the model: pure functions of plain numbers, usable from any TypeScript or plain Node 24. */
+/**
+ * The public face of the model: pure functions of plain numbers, usable from any TypeScript or plain Node
+ * 24.
+ */
 
 /** Changes whenever a published number would. */
 export const modelVersion = '1.0.0';

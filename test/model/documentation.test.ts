@@ -1,6 +1,7 @@
 /** Examples in doc comments are run, so that they stay true. */
-import { runInNewContext } from 'node:vm';
 import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import * as model from '../../src/model/index.ts';
 
@@ -8,13 +9,18 @@ const examples = globSync('src/model/**/*.ts').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/@example([^]*?)\*\//g)].map(([, text = '']) => {
     const code = text.replaceAll(/\n\s*\*/g, ' ').trim();
     const [expression = '', result = ''] = code.split(' // ');
-    return [file.replace('src/model/', ''), expression.trim(), Number(result)] as const;
+    return [file, expression.trim(), Number(result)] as const;
   }),
 );
 
+/** What an example may name: the library's exports and those of the file it stands in. */
+async function namesFor(file: string): Promise<object> {
+  return { ...model, ...((await import(/* @vite-ignore */ resolve(file))) as object) };
+}
+
 describe('examples in the doc comments of the model', () => {
-  it.each(examples)('%s: %s', (_file, expression, result) => {
-    const value: unknown = runInNewContext(expression, { ...model });
+  it.each(examples)('%s: %s', async (file, expression, result) => {
+    const value: unknown = runInNewContext(expression, await namesFor(file));
     expect(result).not.toBeNaN();
     expect(value).toBeCloseTo(result, 12);
   });

@@ -1,6 +1,7 @@
 /**
- * Digits. The model's two methods against the definitions summed with 300 digits (test/support/oracle.ts), and against each
- * other where no oracle reaches. The promise is nine digits; what is asked here is nearer to twelve.
+ * Digits. The model's two methods against the definitions summed with 300 digits (test/support/oracle.ts),
+ * and against each other where no oracle reaches. The promise is nine digits; what is asked here is nearer
+ * to twelve.
  */
 import { describe, expect, it } from 'vitest';
 import { dispersionOf } from '../../src/model/demand/dispersion.ts';

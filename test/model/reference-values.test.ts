@@ -1,4 +1,6 @@
-/** Every published or independently derived case that this model covers, driven from the file that holds it. */
+/**
+ * Every published or independently derived case that this model covers, driven from the file that holds it.
+ */
 import { describe, expect, it } from 'vitest';
 import {
   leastCostStock,

@@ -1,6 +1,6 @@
 /**
- * The formulas against the factory itself. Twenty independent replications each; exact values must lie within three
- * standard errors of what was observed. Seeds are fixed, so the outcome never varies.
+ * The formulas against the factory itself. Twenty independent replications each; exact values must lie
+ * within three standard errors of what was observed. Seeds are fixed, so the outcome never varies.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -107,7 +107,7 @@ describe('no lead time, single units, V versions: the multi-product queue', () =
 
 describe('orders of several units: the time at the bottleneck', () => {
   it('is exponential with mean (1+I)/2 ÷ (μ−Λ), the variability and the utilization effect in one', () => {
-    // GI/M/1: Zipkin, Foundations of Inventory Management (2000), section 7.3. Here I = 0.4²·50 = 8 and μ−Λ = 12.5.
+    // GI/M/1: Zipkin, Foundations of Inventory Management (2000), chapter 7. Here I = 0.4²·50 = 8 and μ−Λ = 12.5.
     const empty = { ...oneQueue, demandRate: 50, demandCv: 0.4, baseStock: 0 };
     expect(stockPoint(empty).meanWaitWeeks).toBeCloseTo(4.5 / 12.5, 13);
     expect(waitExceeds({ ...empty, weeks: 1 })).toBeCloseTo(Math.exp(-12.5 / 4.5), 13);

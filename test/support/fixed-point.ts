@@ -1,6 +1,6 @@
 /**
- * Numbers with some 300 decimal digits as integers, so that an oracle can use the plainest formula there is: what
- * cancellation costs is then far below anything a double can show.
+ * Numbers with some 300 decimal digits as integers, so that an oracle can use the plainest formula there
+ * is: what cancellation costs is then far below anything a double can show.
  */
 const bits = 1000n;
 export const one = 1n << bits;

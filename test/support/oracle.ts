@@ -1,6 +1,7 @@
 /**
- * Slow second opinions on a stock point, written from the definitions and with nothing in common with the model's own
- * arithmetic: integers of some 300 digits, sums as they stand in docs/model.md, complements by subtraction.
+ * Slow second opinions on a stock point, written from the definitions and with nothing in common with the
+ * model's own arithmetic: integers of some 300 digits, sums as they stand in docs/model.md, complements by
+ * subtraction.
  */
 import { expMinus, fixed, one, over, quotient, times } from './fixed-point.ts';
 
@@ -66,7 +67,10 @@ function explicitDemand(theta: bigint, q: bigint, most: number): bigint[] {
   return probabilities;
 }
 
-/** The measures by their definitions from the probabilities of A up to s, given up to a common factor `whole`. */
+/**
+ * The measures by their definitions from the probabilities of A up to s, given up to a common factor
+ * `whole`.
+ */
 function measures(input: OracleInput, demand: Iterable<bigint>, whole: bigint): OracleMeasures {
   const { phi, rho, unitRate, meanOnOrder } = symbols(input);
   let previous = 0n; // P(A = n−1)
@@ -106,8 +110,8 @@ export function explicitStockPoint(input: OracleInput): OracleMeasures {
 }
 
 /**
- * For levels up to a million: the three-term Pólya–Aeppli recursion from P₀ = 1, normalized by its own total. Its
- * subtraction would ruin doubles; at 300 digits it does not matter.
+ * For levels up to a million: the three-term Pólya–Aeppli recursion from P₀ = 1, normalized by its own
+ * total. Its subtraction would ruin doubles; at 300 digits it does not matter.
  */
 export function steppedStockPoint(input: OracleInput): OracleMeasures {
   const { theta, q } = symbols(input);

@@ -1,6 +1,7 @@
 /**
- * The factory of docs/model.md, event by event: customers, shelves, two stages of constant time and the one machine
- * between them. Written to be read, not to be fast, and sharing nothing with the formulas it checks.
+ * The factory of docs/model.md, event by event: customers, shelves, two stages of constant time and the one
+ * machine between them. Written to be read, not to be fast, and sharing nothing with the formulas it
+ * checks.
  */
 
 export interface Factory {

@@ -1,6 +1,7 @@
 /**
- * How lumpy demand is. Customers arrive independently and each orders a geometric number of units: stuttering Poisson
- * demand. Its index of dispersion (variance ÷ mean of the units demanded in any stretch of time) says everything.
+ * How lumpy demand is. Customers arrive independently and each orders a geometric number of units:
+ * stuttering Poisson demand. Its index of dispersion (variance ÷ mean of the units demanded in any stretch
+ * of time) says everything.
  */
 import { requireNotNegative, requirePositive } from '../numeric/guard.ts';
 
@@ -10,9 +11,9 @@ const mostDispersion = 1e100;
 /**
  * Volatility floor: how steady can weekly demand be at best?
  *
- * CV₀ = 1/√Λ, with Λ the units demanded a week. Assumes that customers decide independently; then one unit an order is
- * the steadiest there is (Poisson). Throws a RangeError unless Λ is finite and above 0.
- * Source: Axsäter, Inventory Control (3rd ed., 2015), section 5.1.
+ * CV₀ = 1/√Λ, with Λ the units demanded a week. Assumes that customers decide independently; then one unit
+ * an order is the steadiest there is (Poisson). Throws a RangeError unless Λ is finite and above 0.
+ * Source: Axsäter, Inventory Control (3rd ed., 2015), chapter 5.
  *
  * @example demandCvFloor(25) // 0.2
  */
@@ -24,8 +25,9 @@ export function demandCvFloor(demandRate: number): number {
 /**
  * Index of dispersion of demand: how many times more variable than Poisson is it?
  *
- * I = max(1, CV²·Λ), with Λ in units a week and CV the coefficient of variation of weekly demand. Volatility below the
- * floor counts as the floor. Throws a RangeError unless Λ is finite and above 0 and CV finite and not negative.
+ * I = max(1, CV²·Λ), with Λ in units a week and CV the coefficient of variation of weekly demand.
+ * Volatility below the floor counts as the floor. Throws a RangeError unless Λ is finite and above 0 and CV
+ * finite and not negative.
  * Source: Feeney & Sherbrooke, Management Science 12 (1966) 391–411; Axsäter (2015), chapter 5.
  *
  * @example dispersionIndex(50, 0.4) // 8

@@ -20,15 +20,21 @@ export interface LeastCostStock {
 }
 
 /**
- * Least-cost base-stock level: how many units should a stock point hold when both stock and waiting cost money?
+ * Least-cost base-stock level: how many units should a stock point hold when both stock and waiting cost
+ * money?
  *
- * The smallest s with P(N ≤ s) ≥ w/(w+H): N units on order at a random time, w the cost of one customer waiting one
- * week for a unit, H the cost of carrying one unit for a week, both in the same currency. The ratio is capped at 0.9999, where
- * H is (almost) nothing; where both are 0 every level costs the same and the answer is 0. Two levels that tie cost the
- * same. Throws a RangeError naming the parameter for rates outside their range.
- * Source: Zipkin, Foundations of Inventory Management (2000), sections 6.2 and 7.3.
+ * The smallest s with P(N ≤ s) ≥ w/(w+H): N units on order at a random time, w the cost of one customer
+ * waiting one week for a unit, H the cost of carrying one unit for a week, both in the same currency. The
+ * ratio is capped at 0.9999, where H is (almost) nothing; where both are 0 every level costs the same and
+ * the answer is 0. Two levels that tie cost the same. Throws a RangeError naming the parameter for rates
+ * outside their range.
+ * Source: Zipkin, Foundations of Inventory Management (2000), chapters 6 and 7.
  *
- * @example leastCostStock({ demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 24, leadTimeWeeks: 2.6, holdingCostPerWeek: 5, waitingCostPerWeek: 12 }).baseStock // 8
+ * @example
+ * leastCostStock({
+ *   demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 24, leadTimeWeeks: 2.6,
+ *   holdingCostPerWeek: 5, waitingCostPerWeek: 12
+ * }).baseStock // 8
  */
 export function leastCostStock(
   input: StockPointInput & { readonly holdingCostPerWeek: number; readonly waitingCostPerWeek: number },

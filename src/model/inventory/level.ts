@@ -4,7 +4,9 @@ import type { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
 import { walkUnits } from './unit-walk.ts';
 
-/** Where a walk of some thousand steps meets the cost of some dozen mixtures; e^−500 is an ordinary number. */
+/**
+ * Where a walk of some thousand steps meets the cost of some dozen mixtures; e^−500 is an ordinary number.
+ */
 const longestWalk = 5000;
 const mostWalkedOrders = 500;
 const mostWalkedMean = 1500;

@@ -1,14 +1,14 @@
 /**
  * The same stock point counted in orders instead of units, for stock points of any size.
  *
- * Let R be the orders that a random moment finds outstanding and K the orders that the next s units of demand complete.
- * Each of those s units ends an order with probability q, so K is binomial (s, q), and R = M + J with M Poisson (θ)
- * orders in the lead time and J geometric (ρₚ) orders at the bottleneck. Then
+ * Let R be the orders that a random moment finds outstanding and K the orders that the next s units of
+ * demand complete. Each of those s units ends an order with probability q, so K is binomial (s, q), and R =
+ * M + J with M Poisson (θ) orders in the lead time and J geometric (ρₚ) orders at the bottleneck. Then
  *
  *     P(D < s) = P(R < K)    P(N ≤ s) = P(R ≤ K)    E[B] = E[(R−K)⁺]/q    E[I] = E[(K−R)⁺]/q
  *
- * A level in the millions is a few hundred orders, and its cost is that of the two bell curves' widths alone. One pass
- * gives both sides; every term is positive, so small shares keep their digits.
+ * A level in the millions is a few hundred orders, and its cost is that of the two bell curves' widths
+ * alone. One pass gives both sides; every term is positive, so small shares keep their digits.
  */
 import { binomialEntry, negligible, poissonEntry } from '../numeric/distribution-entry.ts';
 import { StockLevel } from './stock-level.ts';

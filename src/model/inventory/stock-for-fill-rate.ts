@@ -6,13 +6,18 @@ import { stockPointLaw, type StockPointInput } from './stock-point-input.ts';
 const mostFillRate = 0.9999;
 
 /**
- * Base-stock level for a target service: how many units must a stock point hold to serve a given share at once?
+ * Base-stock level for a target service: how many units must a stock point hold to serve a given share at
+ * once?
  *
- * The smallest s with P(D ≤ s−1) ≥ α: D units on order that an arriving unit finds ahead of it, α the target share of
- * units. Throws a RangeError naming the parameter for rates outside their range or a target outside 0 to 0.9999.
- * Source: Axsäter, Inventory Control (3rd ed., 2015), section 5.3.
+ * The smallest s with P(D ≤ s−1) ≥ α: D units on order that an arriving unit finds ahead of it, α the
+ * target share of units. Throws a RangeError naming the parameter for rates outside their range or a target
+ * outside 0 to 0.9999.
+ * Source: Axsäter, Inventory Control (3rd ed., 2015), chapter 5.
  *
- * @example stockForFillRate({ demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 4, leadTimeWeeks: 2, fillRate: 0.95 }) // 64
+ * @example
+ * stockForFillRate({
+ *   demandRate: 50, demandCv: 0.4, utilization: 0.8, share: 1 / 4, leadTimeWeeks: 2, fillRate: 0.95
+ * }) // 64
  */
 export function stockForFillRate(input: StockPointInput & { readonly fillRate: number }): number {
   const law = stockPointLaw(input);

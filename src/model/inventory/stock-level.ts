@@ -32,8 +32,3 @@ export class StockLevel {
     this.slope = slope;
   }
 }
-
-/** Level 0, where every unit waits for its own replenishment; only the share of idle time is not asked for. */
-export function unstocked(meanOnOrder: number): StockLevel {
-  return new StockLevel(0, 0, 1, 0, 0, meanOnOrder, 0);
-}

@@ -1,8 +1,9 @@
 /**
- * One stock point as the formulas see it. It meets a share p of the family's orders and is replenished one for one
- * through a constant time L plus the bottleneck.
+ * One stock point as the formulas see it. It meets a share p of the family's orders and is replenished one
+ * for one through a constant time L plus the bottleneck.
  *
- * Plain numbers in the constructor and one shape for all instances: this is built three times in every evaluation.
+ * Plain numbers in the constructor and one shape for all instances: this is built three times in every
+ * evaluation.
  */
 import { lastUnitProbability, nextUnitProbability } from '../demand/dispersion.ts';
 import { departureRate } from '../queue/bottleneck.ts';
@@ -59,7 +60,10 @@ export class StockPointLaw {
     return this.orderRate * weeks;
   }
 
-  /** ln φˢ, the chance that s units outlast the bottleneck alone, from whichever of φ and 1−φ has all the digits. */
+  /**
+   * ln φˢ, the chance that s units outlast the bottleneck alone, from whichever of φ and 1−φ has all the
+   * digits.
+   */
   logTail(baseStock: number): number {
     if (baseStock === 0) return 0;
     return baseStock * (this.tailGap < 0.5 ? Math.log1p(-this.tailGap) : Math.log(this.tailRatio));

@@ -1,23 +1,25 @@
 /**
  * The walk: stock levels 0, 1, 2, … one unit at a time, for stock points of ordinary size.
  *
- * Pólya–Aeppli lead-time demand A comes from Panjer's recursion k·P_k = θ·Σ i·q·rⁱ⁻¹·P_{k−i}, its sum carried along in
- * two geometric sums. Unlike the usual three-term recursion nothing is ever subtracted, so no digits are lost however
- * lumpy demand is. A ⊕ G (units that an arriving unit finds ahead of it) is one geometric sum more.
+ * Pólya–Aeppli lead-time demand A comes from Panjer's recursion k·P_k = θ·Σ i·q·rⁱ⁻¹·P_{k−i}, its sum
+ * carried along in two geometric sums. Unlike the usual three-term recursion nothing is ever subtracted, so
+ * no digits are lost however lumpy demand is. A ⊕ G (units that an arriving unit finds ahead of it) is one
+ * geometric sum more.
  */
 import { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
 
 /**
- * Backorders below this share of the level would lose digits as a difference: sum the far side instead. Where they are
- * above it, the unserved share is large enough to be one minus the served.
+ * Backorders below this share of the level would lose digits as a difference: sum the far side instead.
+ * Where they are above it, the unserved share is large enough to be one minus the served.
  */
 const fewBackorders = 1e-3;
 
 /**
  * Walks up from zero and stops at the first level from `least` to `most` that covers and serves enough.
  *
- * `orders` (θ) is the mean number of orders in the lead time; at most 500, so that e^−θ is an ordinary number.
+ * `orders` (θ) is the mean number of orders in the lead time; at most 500, so that e^−θ is an ordinary
+ * number.
  */
 export function walkUnits(
   law: StockPointLaw,

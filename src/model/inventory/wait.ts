@@ -1,4 +1,7 @@
-/** How long a unit's customer waits at a stock point: the tail of the wait and its quantiles. For guarded inputs. */
+/**
+ * How long a unit's customer waits at a stock point: the tail of the wait and its quantiles. For guarded
+ * inputs.
+ */
 import { levelAt } from './level.ts';
 import type { StockLevel } from './stock-level.ts';
 import type { StockPointLaw } from './stock-point-law.ts';
@@ -7,8 +10,8 @@ import type { StockPointLaw } from './stock-point-law.ts';
 const mostRounds = 100;
 
 /**
- * P(W > t). Within the lead time it is the chance that the demand of L − t and the units ahead use up the stock; after it
- * only the bottleneck can keep a unit: φˢ·e^−η(t−L).
+ * P(W > t). Within the lead time it is the chance that the demand of L − t and the units ahead use up the
+ * stock; after it only the bottleneck can keep a unit: φˢ·e^−η(t−L).
  */
 export function unitWaitExceeds(law: StockPointLaw, baseStock: number, weeks: number): number {
   const left = law.leadTimeWeeks - weeks;
@@ -27,8 +30,8 @@ export function unitWaitQuantile(law: StockPointLaw, level: StockLevel, probabil
 }
 
 /**
- * Newton's method on ln P(W > t), whose slope every level brings along; bisection where a step would leave the bracket.
- * Steps near the root square the error, so the last one is far smaller than the tolerance.
+ * Newton's method on ln P(W > t), whose slope every level brings along; bisection where a step would leave
+ * the bracket. Steps near the root square the error, so the last one is far smaller than the tolerance.
  */
 function waitWithinLeadTime(law: StockPointLaw, level: StockLevel, late: number): number {
   const lead = law.leadTimeWeeks;

@@ -1,6 +1,7 @@
 /**
- * Where to enter a Poisson or binomial distribution: at zero where its first probability is an ordinary number, else at
- * the lower edge of what counts, reached by walking down from the mode. From there the ratio of neighbors leads on.
+ * Where to enter a Poisson or binomial distribution: at zero where its first probability is an ordinary
+ * number, else at the lower edge of what counts, reached by walking down from the mode. From there the
+ * ratio of neighbors leads on.
  */
 import { stirlingCorrection } from './stirling.ts';
 
@@ -29,7 +30,10 @@ export function poissonEntry(mean: number): Entry {
   return { index, probability };
 }
 
-/** Entry to the binomial distribution of `trials` with success probability `success` (failure: its complement). */
+/**
+ * Entry to the binomial distribution of `trials` with success probability `success` (failure: its
+ * complement).
+ */
 export function binomialEntry(trials: number, success: number, failure: number): Entry {
   if (failure === 0) return { index: trials, probability: 1 };
   const none = trials * Math.log1p(-success);

@@ -1,6 +1,6 @@
 /**
- * The one way the model refuses an input: a RangeError that names the parameter, what was given and what is accepted.
- * A wrong number that slips in here would come out as a wrong decision there.
+ * The one way the model refuses an input: a RangeError that names the parameter, what was given and what is
+ * accepted. A wrong number that slips in here would come out as a wrong decision there.
  */
 
 /** Refuses `value`; never returns. */

@@ -1,8 +1,8 @@
 /**
  * What Stirling's formula leaves out: ln n! − [n·ln n − n + ½·ln(2πn)], for n ≥ 1.
  *
- * Writing probabilities with this small correction instead of ln n! keeps full precision where ln n! itself is in the
- * millions. Source: C. Loader, Fast and accurate computation of binomial probabilities (2000).
+ * Writing probabilities with this small correction instead of ln n! keeps full precision where ln n! itself
+ * is in the millions. Source: C. Loader, Fast and accurate computation of binomial probabilities (2000).
  */
 export function stirlingCorrection(n: number): number {
   if (n > 15) {

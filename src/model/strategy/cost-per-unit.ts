@@ -3,7 +3,10 @@ import type { Scenario } from './scenario.ts';
 
 export const weeksPerYear = 52;
 
-/** What carrying a unit of stock costs a year, as a share of its value: holding plus the markdown spread over its life. */
+/**
+ * What carrying a unit of stock costs a year, as a share of its value: holding plus the markdown spread
+ * over its life.
+ */
 export function carryingRate(scenario: Scenario): number {
   return scenario.holdingRate + obsolescenceRate(scenario);
 }
@@ -14,10 +17,11 @@ export function obsolescenceRate(scenario: Scenario): number {
 }
 
 /**
- * All cost parts, currency per unit sold. `production` is what the unit costs to make, `stockValue` the mean value of all
- * stock, `meanWait` the customer's mean wait in weeks.
+ * All cost parts, currency per unit sold. `production` is what the unit costs to make, `stockValue` the
+ * mean value of all stock, `meanWait` the customer's mean wait in weeks.
  *
- * Misfit is Salop's circle: with V evenly spaced versions the average customer's wish is 1/(4V) of the circle away from the nearest.
+ * Misfit is Salop's circle: with V evenly spaced versions the average customer's wish is 1/(4V) of the
+ * circle away from the nearest.
  */
 export function costPerUnit(
   scenario: Scenario,

@@ -1,4 +1,7 @@
-/** The wait of an outcome. Quantiles cost several evaluations each, so they are computed when first read, and kept. */
+/**
+ * The wait of an outcome. Quantiles cost several evaluations each, so they are computed when first read,
+ * and kept.
+ */
 import type { StockLevel } from '../inventory/stock-level.ts';
 import type { StockPointLaw } from '../inventory/stock-point-law.ts';
 import { unitWaitExceeds, unitWaitQuantile } from '../inventory/wait.ts';

@@ -1,4 +1,7 @@
-/** What make to stock and assemble to order share: alike stock points, a stock rule, and the costs that follow. */
+/**
+ * What make to stock and assemble to order share: alike stock points, a stock rule, and the costs that
+ * follow.
+ */
 import { dispersionOf } from '../demand/dispersion.ts';
 import { mostCriticalRatio } from '../inventory/least-cost-stock.ts';
 import { mostBaseStock } from '../inventory/stock-point-input.ts';
@@ -11,8 +14,9 @@ import type { Scenario } from './scenario.ts';
 import { byRule, criticalRatioOf, ruledLevel } from './stock-rule.ts';
 
 /**
- * Stock at `points` alike, each replenished in `leadTimeWeeks` plus the bottleneck; customers then wait `afterwardsWeeks`.
- * `made` and `stocked` are what a unit sold and a unit in stock cost, as shares of the one-off unit cost.
+ * Stock at `points` alike, each replenished in `leadTimeWeeks` plus the bottleneck; customers then wait
+ * `afterwardsWeeks`. `made` and `stocked` are what a unit sold and a unit in stock cost, as shares of the
+ * one-off unit cost.
  */
 export function outcomeFromStock(
   strategy: Strategy,

@@ -23,7 +23,10 @@ const {
   fillTarget,
 } = table;
 
-/** Throws a RangeError naming the first parameter outside its range. Any volatility of 0 or more is accepted. */
+/**
+ * Throws a RangeError naming the first parameter outside its range. Any volatility of 0 or more is
+ * accepted.
+ */
 export function requireScenario(scenario: Scenario): void {
   requireNotNegative('demandCv', scenario.demandCv);
   requireWithin('demandRate', scenario.demandRate, demandRate.min, demandRate.max);

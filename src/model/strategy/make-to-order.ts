@@ -1,6 +1,6 @@
 import { dispersionOf } from '../demand/dispersion.ts';
 import { StockPointLaw } from '../inventory/stock-point-law.ts';
-import { unstocked } from '../inventory/stock-level.ts';
+import { levelAt } from '../inventory/level.ts';
 import { costPerUnit } from './cost-per-unit.ts';
 import { StockPointWait } from './customer-wait.ts';
 import { requireScenario } from './guard-scenario.ts';
@@ -29,12 +29,15 @@ export function evaluateMakeToOrder(scenario: Scenario): Outcome {
   return makeToOrder(scenario);
 }
 
-/** For guarded inputs: the stock point that holds nothing, so that every unit waits for its own replenishment. */
+/**
+ * For guarded inputs: the stock point that holds nothing, so that every unit waits for its own
+ * replenishment.
+ */
 export function makeToOrder(scenario: Scenario): Outcome {
   const { demandRate, fabricationWeeks, assemblyWeeks, utilization } = scenario;
   const dispersion = dispersionOf(demandRate, scenario.demandCv);
   const law = new StockPointLaw(demandRate, dispersion, utilization, 1, fabricationWeeks + assemblyWeeks);
-  const wait = new StockPointWait(law, unstocked(law.meanOnOrder), 0);
+  const wait = new StockPointWait(law, levelAt(law, law.ordersIn(law.leadTimeWeeks), 0), 0);
   return {
     strategy: 'mto',
     cost: costPerUnit(scenario, scenario.unitCost, 0, wait.mean),

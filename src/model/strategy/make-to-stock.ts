@@ -7,8 +7,8 @@ import type { Scenario } from './scenario.ts';
 /**
  * Make to stock alone: finished versions wait for customers. What does it cost, and who still waits?
  *
- * `baseStock` (1 or more units of each version) overrules the stock rule, to draw what every level costs. Formula, units,
- * assumptions, errors and source as in `evaluateStrategies`.
+ * `baseStock` (1 or more units of each version) overrules the stock rule, to draw what every level costs.
+ * Formula, units, assumptions, errors and source as in `evaluateStrategies`.
  *
  * @example evaluateMakeToStock(defaultScenario).stock.baseStock // 8
  */

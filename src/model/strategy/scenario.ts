@@ -1,8 +1,9 @@
 /**
  * The scenario: everything the model needs to know about a product family, its factory and its customers.
  *
- * One table holds each parameter's symbol, unit, range, default and plain-words help. Types, defaults, controls, link
- * schema and documentation all derive from it, so that no fact about a parameter is written twice.
+ * One table holds each parameter's symbol, unit, range, default and plain-words help. Types, defaults,
+ * controls, link schema and documentation all derive from it, so that no fact about a parameter is written
+ * twice.
  */
 
 import type { ScenarioParameter } from './scenario-parameter.ts';
@@ -220,7 +221,10 @@ export const scenarioParameters = {
 
 export type ScenarioName = keyof typeof scenarioParameters;
 
-/** A complete scenario, in the units of {@link scenarioParameters}; `fillTarget` null lets cost choose the stock. */
+/**
+ * A complete scenario, in the units of {@link scenarioParameters}; `fillTarget` null lets cost choose the
+ * stock.
+ */
 export interface Scenario extends Readonly<Record<Exclude<ScenarioName, 'fillTarget'>, number>> {
   readonly fillTarget: number | null;
 }

@@ -11,7 +11,10 @@ const leastStock = 1;
 /** Stands for "let the stock rule decide"; levels themselves are never negative. */
 export const byRule = -1;
 
-/** w/(w+H) per unit-week, both as shares of the one-off unit cost; 0 where waiting costs nothing, whatever H is. */
+/**
+ * w/(w+H) per unit-week, both as shares of the one-off unit cost; 0 where waiting costs nothing, whatever H
+ * is.
+ */
 export function criticalRatioOf(scenario: Scenario, stockedValue: number): number {
   const carrying = (stockedValue * carryingRate(scenario)) / weeksPerYear;
   const waiting = scenario.waitCostRate;

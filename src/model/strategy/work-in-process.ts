@@ -6,9 +6,9 @@ import type { Scenario } from './scenario.ts';
 /**
  * Work in process: how many units are being made at a random moment?
  *
- * Λ·(L₁ + L₂ + 1/η) units by Little's law: the units sold a week times the weeks each spends in fabrication, assembly and at the
- * bottleneck. The same for all three strategies, so it is reported and not charged. Throws a RangeError as
- * `evaluateStrategies` does.
+ * Λ·(L₁ + L₂ + 1/η) units by Little's law: the units sold a week times the weeks each spends in
+ * fabrication, assembly and at the bottleneck. The same for all three strategies, so it is reported and not
+ * charged. Throws a RangeError as `evaluateStrategies` does.
  * Source: Little, Operations Research 9 (1961) 383–387.
  *
  * @example workInProcess(defaultScenario) // 148
