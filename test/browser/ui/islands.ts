@@ -1,0 +1,34 @@
+/** Every calculator's island as a page shows it. */
+import type { Component } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import { savedScenario } from '../../../src/state/scenario.ts';
+import type { IslandProps } from '../../../src/ui/CalculatorIsland.svelte';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+
+const modules = import.meta.glob<{ default: Component<IslandProps> }>('../../../src/ui/islands/*.svelte', {
+  eager: true,
+});
+
+export const islands = Object.entries(modules).map(([path, { default: island }]) => ({
+  name: /(\w+)\.svelte$/.exec(path)?.[1] ?? path,
+  island,
+}));
+
+/** Shows a calculator as in a chapter, with nothing kept from before. */
+export async function show(name: string, props: Partial<IslandProps> = {}): Promise<HTMLElement> {
+  savedScenario.set('');
+  localStorage.clear();
+  const found = islands.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`There is no island ${name}.`);
+  const { container } = await render(found.island, {
+    place: 'chapter',
+    headingLevel: 2,
+    pageHref: '/calculators/',
+    heights: { column: 1000, phone: 1000 },
+    ...props,
+  });
+  const section = container.querySelector<HTMLElement>('[data-calculator]');
+  if (!section) throw new Error('The calculator did not appear.');
+  return section;
+}
