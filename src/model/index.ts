@@ -8,6 +8,23 @@ export const modelVersion = '1.0.0';
 
 export { demandCvFloor, dispersionIndex } from './demand/dispersion.ts';
 export { bottleneckWeeks } from './queue/bottleneck.ts';
+export { allenCunneenWait, kraemerLangenbachBelzWait, vutWait } from './queue/approximate-wait.ts';
+export { meanUnitsWithBatches } from './queue/batch-orders.ts';
+export { processWithChangeovers, type EffectiveProcess } from './queue/changeovers.ts';
+export { erlangB, erlangC } from './queue/erlang.ts';
+export {
+  bestMeanWait,
+  evaluateQueue,
+  type QueueOutcome,
+  type QueueScenario,
+  type SteadyQueue,
+} from './queue/evaluate-queue.ts';
+export { exponentialServiceWait } from './queue/exponential-service.ts';
+export { meanNumber } from './queue/little.ts';
+export { markovQueue, type MarkovQueue } from './queue/markov-queue.ts';
+export { poissonArrivalsWait } from './queue/poisson-arrivals.ts';
+export type { QueueKind } from './queue/queue-kind.ts';
+export type { WaitLaw } from './queue/wait-law.ts';
 export { leastCostStock, mostCriticalRatio, type LeastCostStock } from './inventory/least-cost-stock.ts';
 export { stockForFillRate } from './inventory/stock-for-fill-rate.ts';
 export { stockPoint, type StockPointMeasures } from './inventory/stock-point.ts';
