@@ -6,7 +6,46 @@
 /** Changes whenever a published number would. */
 export const modelVersion = '1.0.0';
 
+export { negativeBinomialDemand, poissonDemand } from './demand/counted-demand.ts';
+export type { CycleDemandLaw, DemandLaw } from './demand/demand-law.ts';
 export { demandCvFloor, dispersionIndex } from './demand/dispersion.ts';
+export { listedDemand, type Possibility } from './demand/listed-demand.ts';
+export { normalDemand } from './demand/normal-demand.ts';
+export { gammaDemand, lognormalDemand } from './demand/skewed-demand.ts';
+export { gammaAtMost, gammaExceeds, type GammaInput } from './numeric/gamma.ts';
+export {
+  negativeBinomialAtMost,
+  negativeBinomialExceeds,
+  negativeBinomialLoss,
+  negativeBinomialMass,
+  negativeBinomialQuantile,
+  type CountInput,
+} from './numeric/negative-binomial.ts';
+export { normalQuantile } from './numeric/normal-quantile.ts';
+export { normalAtMost, normalDensity, normalExceeds, normalLoss } from './numeric/normal.ts';
+export {
+  poissonAtMost,
+  poissonExceeds,
+  poissonLoss,
+  poissonMass,
+  poissonQuantile,
+} from './numeric/poisson.ts';
+export { normalSecondLoss } from './numeric/second-loss.ts';
+export {
+  customerLeadTime,
+  forecastLeadTime,
+  productionLeadTime,
+} from './decoupling/customer-lead-time.ts';
+export { feasibleDecouplingPoints, furthestUpstream } from './decoupling/feasible-points.ts';
+export { leastForecastShare, productionDeliveryRatio } from './decoupling/production-delivery-ratio.ts';
+export { stockedItems, type StockedItemsInput } from './decoupling/stocked-items.ts';
+export {
+  decouplingPoints,
+  supplyStages,
+  type DecouplingPoint,
+  type StageWeeks,
+  type SupplyStage,
+} from './decoupling/supply-line.ts';
 export { bottleneckWeeks } from './queue/bottleneck.ts';
 export { allenCunneenWait, kraemerLangenbachBelzWait, vutWait } from './queue/approximate-wait.ts';
 export { meanUnitsWithBatches } from './queue/batch-orders.ts';
@@ -20,6 +59,7 @@ export {
   type SteadyQueue,
 } from './queue/evaluate-queue.ts';
 export { exponentialServiceWait } from './queue/exponential-service.ts';
+export { lineAfter } from './queue/line-after.ts';
 export { meanNumber } from './queue/little.ts';
 export { markovQueue, type MarkovQueue } from './queue/markov-queue.ts';
 export { poissonArrivalsWait } from './queue/poisson-arrivals.ts';

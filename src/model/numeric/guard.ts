@@ -21,6 +21,12 @@ export function requireWhole(name: string, value: number, min: number, max: numb
   refuse(name, value, `a whole number from ${min} to ${max}`);
 }
 
+/** Any finite number. */
+export function requireFinite(name: string, value: number): void {
+  if (Number.isFinite(value)) return;
+  refuse(name, value, 'a finite number');
+}
+
 /** A finite number that is not negative. */
 export function requireNotNegative(name: string, value: number): void {
   if (typeof value === 'number' && value >= 0 && value < Infinity) return;
