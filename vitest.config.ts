@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { getViteConfig } from 'astro/config';
@@ -8,6 +9,8 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   test: {
+    // Browser tests mostly wait; a machine with two cores can carry two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
