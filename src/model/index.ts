@@ -31,11 +31,7 @@ export {
   poissonQuantile,
 } from './numeric/poisson.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
-export {
-  customerLeadTime,
-  forecastLeadTime,
-  productionLeadTime,
-} from './decoupling/customer-lead-time.ts';
+export { customerLeadTime, forecastLeadTime, productionLeadTime } from './decoupling/customer-lead-time.ts';
 export { feasibleDecouplingPoints, furthestUpstream } from './decoupling/feasible-points.ts';
 export { leastForecastShare, productionDeliveryRatio } from './decoupling/production-delivery-ratio.ts';
 export { stockedItems, type StockedItemsInput } from './decoupling/stocked-items.ts';
