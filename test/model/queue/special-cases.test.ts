@@ -9,6 +9,7 @@ import {
   erlangC,
   evaluateQueue,
   exponentialServiceWait,
+  lineAfter,
   markovQueue,
   meanUnitsWithBatches,
   poissonArrivalsWait,
@@ -221,6 +222,21 @@ describe('a shop that is asked for more than it can do', () => {
     const outcome = evaluateQueue({ load: 1, processWeeks: 1, servers: 1, arrivalScv: 1, processScv: 0 });
     expect(outcome.steady).toBeNull();
     expect(outcome.growth).toBe(0);
+  });
+
+  it('has a line that ends up growing at that rate, above the line that mere surplus gives', () => {
+    const over = { load: 1.1, processWeeks: 0.5, servers: 4, arrivalScv: 1, processScv: 1 };
+    const slope = lineAfter(over, 2001) - lineAfter(over, 2000);
+    expect(slope).toBeCloseTo(0.8, 9);
+    for (const weeks of [1, 10, 100]) expect(lineAfter(over, weeks)).toBeGreaterThan(0.8 * weeks);
+  });
+
+  it('grows like the square root of time at exactly full load', () => {
+    const full = { load: 1, processWeeks: 0.1, servers: 1, arrivalScv: 1, processScv: 1 };
+    // σ² = 10 + 10 a week; the mean of |N(0, σ²t)| is σ√(2t/π).
+    expect(lineAfter(full, 52)).toBeCloseTo(Math.sqrt((2 * 20 * 52) / Math.PI), 12);
+    expect(lineAfter(full, 208) / lineAfter(full, 52)).toBeCloseTo(2, 12);
+    expect(lineAfter({ ...full, load: 1 + 1e-7 }, 52)).toBeCloseTo(lineAfter(full, 52), 4);
   });
 
   it.each(['load', 'processWeeks', 'servers', 'arrivalScv', 'processScv'])(
