@@ -1,0 +1,95 @@
+/** What the drawing of the line shows: orders and servers to count, and Little's law as an area, rate × time = number. */
+import type { QueueOutcome, SteadyQueue } from '../../model/index.ts';
+import type { NumberFormat } from '../shared/format.ts';
+import { roundEnd } from '../shared/grid.ts';
+import { parameters } from './parameters.ts';
+import { orders, type WaitValues } from './scenario.ts';
+
+export interface LineDrawing {
+  readonly title: string;
+  /** Orders drawn in line, and whether there are more than fit (or no end of them). */
+  readonly waiting: number;
+  readonly moreWaiting: boolean;
+  readonly servers: number;
+  readonly moreServers: boolean;
+  /** Words under the drawing: what stands in line, what is in work. */
+  readonly inLine: string;
+  readonly inWork: string;
+  /** The area's height and its two widths as shares of the frame; no widths where there is no mean wait. */
+  readonly rate: number;
+  readonly capacity: number;
+  readonly line: number;
+  readonly work: number;
+  readonly endless: boolean;
+  readonly rateLabel: string;
+  readonly capacityLabel: string;
+  readonly lineSum: string;
+  readonly workSum: string;
+}
+
+const mostCircles = 26;
+const mostServers = 5;
+
+export function lineDrawing(values: WaitValues, outcome: QueueOutcome, format: NumberFormat): LineDrawing {
+  const { load, servers } = values;
+  const { arrivalRate, capacity, steady } = outcome;
+  return {
+    servers: Math.min(servers, mostServers),
+    moreServers: servers > mostServers,
+    rate: load / parameters.load.max,
+    capacity: 1 / parameters.load.max,
+    rateLabel: `${format.significant(arrivalRate)} orders a week`,
+    capacityLabel: `capacity ${format.significant(capacity)}`,
+    ...(steady ? settled(values, outcome, steady, format) : endless(values, outcome, format)),
+  };
+}
+
+type Rest = Omit<
+  LineDrawing,
+  'servers' | 'moreServers' | 'rate' | 'capacity' | 'rateLabel' | 'capacityLabel'
+>;
+
+function settled(
+  { processWeeks, servers, load }: WaitValues,
+  { arrivalRate }: QueueOutcome,
+  { meanWait, meanTimeInShop, meanInLine, meanInShop }: SteadyQueue,
+  format: NumberFormat,
+): Rest {
+  const end = roundEnd(meanTimeInShop);
+  const rate = format.significant(arrivalRate);
+  const product = (weeks: number): string => `${rate} a week × ${format.significant(weeks)} weeks`;
+  const busy =
+    servers === 1 ? `busy ${format.percent(load)} of the time` : `of ${format.number(servers)} servers`;
+  return {
+    title: `Little’s law: ${rate} orders a week, ${format.weeks(meanTimeInShop)} each, make ${orders(meanInShop, format)} in the shop`,
+    waiting: Math.min(mostCircles, Math.round(meanInLine)),
+    moreWaiting: Math.round(meanInLine) > mostCircles,
+    inLine: `${orders(meanInLine, format)} in line on average`,
+    inWork: `${format.significant(servers * load)} in work, ${busy}`,
+    line: meanWait / end,
+    work: processWeeks / end,
+    endless: false,
+    lineSum: `In line: ${product(meanWait)} = ${orders(meanInLine, format)}`,
+    workSum: `In work: ${product(processWeeks)} = ${orders(servers * load, format)}`,
+  };
+}
+
+function endless(
+  { servers, processWeeks }: WaitValues,
+  { growth, capacity, arrivalRate }: QueueOutcome,
+  format: NumberFormat,
+): Rest {
+  const growing = growth === 0 ? 'without end' : `by ${orders(growth, format)} a week, without end`;
+  return {
+    title: `The line grows ${growing}: Little’s law has no time to multiply by`,
+    waiting: mostCircles,
+    moreWaiting: true,
+    inLine: `The line grows ${growing}`,
+    inWork: `${format.number(servers)} in work, busy all the time`,
+    line: 1,
+    work: 0,
+    endless: true,
+    lineSum: `${format.significant(arrivalRate)} a week arrive, ${format.significant(capacity)} a week are finished`,
+    workSum: `In work: ${format.significant(capacity)} a week × ${format.significant(processWeeks)} weeks = ${orders(servers, format)}`,
+  };
+}
