@@ -18,7 +18,9 @@ function finiteLines(view: LinesView): LinesView {
 }
 
 function finiteBars(view: BarsView): BarsView {
-  if (view.bars.every(({ values }) => values.every(Number.isFinite))) return view;
+  const marks = (view.marks ?? []).filter(({ x }) => Number.isFinite(x));
+  const whole = marks.length === (view.marks ?? []).length;
+  if (whole && view.bars.every(({ values }) => values.every(Number.isFinite))) return view;
   const amount = (value: number): number => (Number.isFinite(value) ? value : 0);
-  return { ...view, bars: view.bars.map((bar) => ({ ...bar, values: bar.values.map(amount) })) };
+  return { ...view, marks, bars: view.bars.map((bar) => ({ ...bar, values: bar.values.map(amount) })) };
 }

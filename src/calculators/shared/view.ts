@@ -81,6 +81,8 @@ export interface BarsView extends ViewBase {
   readonly x: Axis;
   readonly parts: readonly BarPart[];
   readonly bars: readonly Bar[];
+  /** Values to hold the bars against: a thin rule across all of them. */
+  readonly marks?: readonly Extract<Mark, { readonly kind: 'rule' }>[];
 }
 
 export type View = LinesView | BarsView;

@@ -1,10 +1,13 @@
 /** Horizontal stacked bars: a row for each strategy, its parts told apart by texture, its total at the end. */
 import type { BarsView } from '../../calculators/shared/view.ts';
-import { axisOptions } from '../axes.ts';
+import { axisOptions, scaleOf } from '../axes.ts';
 import { barRows, labelColumn, totalColumn } from '../layers/bar-rows.ts';
 import { drawBars, drawGhostBars } from '../layers/bars.ts';
 import { headingHeights } from '../layers/heading.ts';
 import { drawKey, keyHeight } from '../layers/part-key.ts';
+import { drawRules, ruleRow } from '../layers/rules.ts';
+import { positionOf } from '../scales.ts';
+import type { Scene } from '../scene.ts';
 import type { Kind } from './kind.ts';
 
 export const barsKind: Kind<BarsView> = {
@@ -14,7 +17,14 @@ export const barsKind: Kind<BarsView> = {
     const left = labelColumn(scene);
     const right = totalColumn(scene);
     return {
-      layout: { padding: { top: heading.top + keyHeight(scene), right, bottom: heading.bottom, left } },
+      layout: {
+        padding: {
+          top: heading.top + keyHeight(scene) + ruleHeight(scene),
+          right,
+          bottom: heading.bottom,
+          left,
+        },
+      },
       scales: {
         x: axisOptions(scene, {
           axis: view.x,
@@ -34,5 +44,14 @@ export const barsKind: Kind<BarsView> = {
     drawKey(ctx, scene, headingHeights(scene).top);
     drawBars(ctx, scene, barRows(chart, scene, scene.view), chartArea);
     if (scene.ghost) drawGhostBars(ctx, scene, barRows(chart, scene, scene.ghost));
+    const across = scaleOf(chart, 'x');
+    const pixels = {
+      x: (value: number): number => across.getPixelForValue(positionOf(value, scene.view.x.scale)),
+    };
+    drawRules(ctx, scene, pixels, chartArea);
   },
 };
+
+function ruleHeight({ view }: Scene<BarsView>): number {
+  return (view.marks ?? []).length > 0 ? ruleRow : 0;
+}

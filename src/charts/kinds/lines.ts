@@ -7,14 +7,13 @@ import { drawEndLabels, endLabelWidth } from '../layers/end-labels.ts';
 import { headingHeights } from '../layers/heading.ts';
 import { drawGhostLines, drawLines } from '../layers/lines.ts';
 import { drawMarkers } from '../layers/markers.ts';
-import { drawRules } from '../layers/rules.ts';
+import { drawRules, ruleRow } from '../layers/rules.ts';
 import type { Range } from '../range.ts';
 import { sizes, write } from '../text.ts';
 import type { Kind } from './kind.ts';
 
-/** Rows above the plot: the y axis' name, and the labels of rules where there are any. */
+/** The row above the plot that holds the y axis' name. */
 const axisRow = 24;
-const ruleRow = 18;
 const axisFoot = 42;
 
 export const linesKind: Kind<LinesView> = {

@@ -25,12 +25,15 @@ function layOut(scene: Scene<BarsView>): Entry[] {
   });
 }
 
+/** A single part needs no key: the title says what it is. */
 export function keyHeight(scene: Scene<BarsView>): number {
+  if (scene.view.parts.length < 2) return 0;
   const last = layOut(scene).at(-1);
   return last ? (last.row + 1) * rowHeight + below : 0;
 }
 
 export function drawKey(context: CanvasRenderingContext2D, scene: Scene<BarsView>, top: number): void {
+  if (scene.view.parts.length < 2) return;
   const entries = layOut(scene);
   scene.view.parts.forEach(({ label }, part) => {
     const { x, row } = entries[part] as Entry;

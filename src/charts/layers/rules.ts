@@ -1,19 +1,22 @@
 /** A thin rule at the current value, its number above the plot; numbers of several rules keep apart. */
 import type { ChartArea } from 'chart.js';
-import type { LinesView } from '../../calculators/shared/view.ts';
+import type { BarsView, LinesView } from '../../calculators/shared/view.ts';
 import type { Pixels } from '../axes.ts';
 import type { Scene } from '../scene.ts';
 import { spread } from '../spread.ts';
 import { sizes, widthOf, write } from '../text.ts';
 
+/** Height of the row that the rules' labels take above the plot. */
+export const ruleRow = 18;
+
 export function drawRules(
   context: CanvasRenderingContext2D,
-  scene: Scene<LinesView>,
-  pixels: Pixels,
+  scene: Scene<LinesView | BarsView>,
+  pixels: Pick<Pixels, 'x'>,
   area: ChartArea,
 ): void {
   context.setLineDash([]);
-  const rules = scene.view.marks.filter(({ kind }) => kind === 'rule');
+  const rules = (scene.view.marks ?? []).filter(({ kind }) => kind === 'rule');
   const shown = rules.filter(({ x }) => pixels.x(x) >= area.left - 0.5 && pixels.x(x) <= area.right + 0.5);
   const wishes = shown.map(({ x, label }) => ({
     wanted: pixels.x(x),
