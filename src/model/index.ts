@@ -30,6 +30,21 @@ export {
   poissonMass,
   poissonQuantile,
 } from './numeric/poisson.ts';
+export { evaluateSeason, type SeasonOutcome, type SeasonOutcomes } from './newsvendor/evaluate-season.ts';
+export {
+  mismatchCost,
+  newsvendorQuantity,
+  newsvendorSeason,
+  type BestQuantity,
+  type SeasonResult,
+} from './newsvendor/newsvendor.ts';
+export {
+  randomSeasons,
+  type ItemSeason,
+  type RandomSeason,
+  type StrategySeason,
+} from './newsvendor/random-season.ts';
+export { demandFamilies, fullPrice, type DemandFamily, type SeasonInput } from './newsvendor/season-input.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
 export { customerLeadTime, forecastLeadTime, productionLeadTime } from './decoupling/customer-lead-time.ts';
 export { feasibleDecouplingPoints, furthestUpstream } from './decoupling/feasible-points.ts';
