@@ -30,16 +30,8 @@ const continuous: readonly (readonly [name: string, compute: (...row: number[]) 
   ['normal_quantile', (p) => normalQuantile(p), 1e-13],
   ['normal_loss', (z) => normalLoss(z), 1e-13],
   ['poisson_cdf', (k, mean) => poissonAtMost(k, mean), 1e-13],
-  [
-    'negbin_cdf',
-    (k, r, p) => negativeBinomialAtMost({ count: k, ...counts(r, p) }),
-    1e-13,
-  ],
-  [
-    'erlang_cdf',
-    (x, shape, rate) => gammaAtMost({ x, shape, rate }),
-    1e-13,
-  ],
+  ['negbin_cdf', (k, r, p) => negativeBinomialAtMost({ count: k, ...counts(r, p) }), 1e-13],
+  ['erlang_cdf', (x, shape, rate) => gammaAtMost({ x, shape, rate }), 1e-13],
 ];
 
 describe.each(continuous)('%s', (name, compute, absolute) => {
