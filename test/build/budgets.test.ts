@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/lib/pages.ts';
 import { projectFolder } from '../../scripts/lib/run.ts';
-import { calculatorPages, chapterPages, embedPages, pages } from '../support/built-pages.ts';
+import { chapterPages, embedPages, textPages } from '../support/built-pages.ts';
 import { bytesOf, recordTransfers, type Transfer } from '../support/transfer.ts';
 import { settle, useBrowser } from '../support/visit.ts';
 
@@ -45,7 +45,7 @@ test.each(chapterPages)('/%s takes at most 130 kB read to its end, fonts apart',
   expect(bytesOf(withoutFonts(await transfersOf(path)))).toBeLessThanOrEqual(130 * kilobyte);
 });
 
-test.each(pages.filter((path) => !calculatorPages.includes(path)))(
+test.each(textPages)(
   '/%s, a page of text, takes at most 35 kB of HTML and CSS and no script',
   async (path) => {
     const transfers = await transfersOf(path);

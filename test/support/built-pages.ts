@@ -1,12 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPages } from '../../scripts/lib/pages.ts';
 import { projectFolder } from '../../scripts/lib/run.ts';
 
+const dist = join(projectFolder, 'dist');
+
 /** Paths of all built pages, relative to the site's root. */
-export const pages = listPages(join(projectFolder, 'dist'));
+export const pages = listPages(dist);
 
-/** The faces of a calculator that a reader can meet. */
-export const calculatorPages = pages.filter((path) => /^$|^(calculators|embed)\/.|^chapters\/./.test(path));
+/** Pages that hold a calculator: this one, or any. */
+export function pagesWith(id?: string): readonly string[] {
+  const mark = id === undefined ? 'data-calculator="' : `data-calculator="${id}"`;
+  return pages.filter((path) => readFileSync(join(dist, fileOf(path)), 'utf8').includes(mark));
+}
 
+export const calculatorPages = pagesWith();
+export const textPages = pages.filter((path) => !calculatorPages.includes(path));
 export const embedPages = pages.filter((path) => path.startsWith('embed/'));
 export const chapterPages = pages.filter((path) => /^chapters\/./.test(path));
+
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
