@@ -86,6 +86,14 @@ export { evaluateStrategies, type Outcomes } from './strategy/evaluate.ts';
 export { evaluateMakeToOrder } from './strategy/make-to-order.ts';
 export { evaluateMakeToStock } from './strategy/make-to-stock.ts';
 export { requireScenario } from './strategy/guard-scenario.ts';
+export { mapEffort } from './strategy/map-effort.ts';
+export {
+  acceptedLateShare,
+  evaluateStrategyMap,
+  type MapAxis,
+  type StrategyField,
+  type StrategyMap,
+} from './strategy/map.ts';
 export {
   strategies,
   type CostPerUnit,
