@@ -1,0 +1,78 @@
+/** What is observed in one strategy's lane. */
+import { Batches, sum } from './batches.ts';
+import { bins, leadBins, tailBins, WaitBins } from './wait-bins.ts';
+
+export class Tally {
+  readonly batches = new Batches();
+  bins: WaitBins;
+  #longest = 0;
+
+  /** `tailWeeks` is how far waits are expected to reach beyond the lead time. */
+  constructor(leadWeeks: number, tailWeeks: number) {
+    this.bins = new WaitBins(leadWeeks, tailWeeks);
+  }
+
+  /** Ends the warm-up: forgets what was seen, but for how long waits can be. */
+  begin(): void {
+    const { leadWeeks, tailWeeks } = this.bins;
+    this.bins = new WaitBins(leadWeeks, Math.max(tailWeeks, 1.5 * (this.#longest - leadWeeks)));
+    this.batches.clear();
+  }
+
+  /**
+   * Adds `count` units, each served alone: `slack` is how long the product waited for its customer or, below zero, the
+   * customer for the product.
+   */
+  add(slack: Float64Array, count: number): void {
+    const { leadWeeks, leadScale, tailScale } = this.bins;
+    const { counts, sums, countRow, sumRow } = this.batches;
+    let net = 0;
+    let gross = 0;
+    let waiting = 0;
+    let longest = this.#longest;
+    for (let row = 0; row < count; row += 1) {
+      const weeks = slack[row]!;
+      net += weeks;
+      gross += Math.abs(weeks);
+      if (weeks < 0) {
+        const wait = -weeks;
+        waiting += 1;
+        if (wait > longest) longest = wait;
+        // As in WaitBins.binOf, which this loop is too busy to call.
+        const tail = (wait - leadWeeks) * tailScale;
+        const bin =
+          wait < leadWeeks ? (wait * leadScale) | 0 : tail < tailBins ? leadBins + (tail | 0) : bins - 1;
+        counts[countRow + bin] = counts[countRow + bin]! + 1;
+      }
+    }
+    this.#longest = longest;
+    sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + count;
+    sums[sumRow + sum.sold] = sums[sumRow + sum.sold]! + count;
+    sums[sumRow + sum.atOnce] = sums[sumRow + sum.atOnce]! + count - waiting;
+    sums[sumRow + sum.waited] = sums[sumRow + sum.waited]! + (gross - net) / 2;
+    sums[sumRow + sum.kept] = sums[sumRow + sum.kept]! + (gross + net) / 2;
+  }
+
+  /**
+   * Adds units that are handed over together after `wait` weeks, `atOnce` of which found what they needed in stock; `kept` is
+   * how long that had been there, all together.
+   */
+  addShipment(units: number, atOnce: number, wait: number, kept: number): void {
+    const { counts, sums, countRow, sumRow } = this.batches;
+    sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + units;
+    sums[sumRow + sum.sold] = sums[sumRow + sum.sold]! + units;
+    sums[sumRow + sum.waited] = sums[sumRow + sum.waited]! + units * wait;
+    sums[sumRow + sum.kept] = sums[sumRow + sum.kept]! + kept;
+    sums[sumRow + sum.atOnce] = sums[sumRow + sum.atOnce]! + atOnce;
+    if (wait <= 0) return;
+    const place = countRow + this.bins.binOf(wait);
+    counts[place] = counts[place]! + units;
+    if (wait > this.#longest) this.#longest = wait;
+  }
+
+  /** Adds units that were ordered and left. */
+  addLost(units: number): void {
+    const { sums, sumRow } = this.batches;
+    sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + units;
+  }
+}

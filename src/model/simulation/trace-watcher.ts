@@ -1,0 +1,59 @@
+import type { EventQueue } from './event-queue.ts';
+import type { FactorySetup } from './factory-setup.ts';
+import type { LaneSetup } from './lane-setup.ts';
+import type { LaneWatcher } from './lane-watcher.ts';
+import type { UnitBlock } from './unit-block.ts';
+
+/** Turns what a lane decides into events. Stages are in the order fabrication, bottleneck, assembly. */
+export class TraceWatcher implements LaneWatcher {
+  readonly #queue: EventQueue;
+  /** Lanes keep time as if fabrication took none; a bottleneck behind the platforms is on the clock already. */
+  readonly #shiftWeeks: number;
+  /** Order of each unit. */
+  readonly #orders: number[] = [];
+  #order = -1;
+  #lastLeft = 1;
+
+  constructor(setup: FactorySetup, lane: LaneSetup, queue: EventQueue) {
+    const late = setup.options.bottleneck === 'assembly' && lane.strategy === 'ato';
+    this.#queue = queue;
+    this.#shiftWeeks = late ? 0 : setup.scenario.fabricationWeeks;
+  }
+
+  /** Notes the orders of a block before the lane takes it. */
+  ordered({ count, time, version, left }: UnitBlock): void {
+    for (let row = 0; row < count; row += 1) {
+      const unit = this.#orders.length;
+      if (this.#lastLeft === 1) {
+        this.#order += 1;
+        const order = { order: this.#order, unit, units: left[row]!, version: version[row]! };
+        this.#queue.add({ kind: 'order', week: time[row]!, ...order });
+      }
+      this.#orders.push(this.#order);
+      this.#lastLeft = left[row]!;
+    }
+  }
+
+  machined(unit: number, line: number, queued: number, begun: number, done: number): void {
+    const shift = this.#shiftWeeks;
+    this.#queue.add({ kind: 'queue', week: queued + shift, unit, line });
+    this.#queue.add({ kind: 'start', week: begun + shift, unit, line });
+    this.#queue.add({ kind: 'end', week: done + shift, unit, line });
+  }
+
+  stocked(unit: number, part: number, point: number, week: number): void {
+    this.#queue.add({ kind: 'shelve', week, unit, part, point });
+  }
+
+  taken(customer: number, unit: number, part: number, point: number, week: number): void {
+    this.#queue.add({ kind: 'take', week, customer, unit, part, point });
+  }
+
+  delivered(unit: number, units: number, version: number, wait: number, week: number): void {
+    this.#queue.add({ kind: 'deliver', week, order: this.#orders[unit]!, unit, units, version, wait });
+  }
+
+  left(unit: number, units: number, version: number, wait: number, week: number): void {
+    this.#queue.add({ kind: 'leave', week, order: this.#orders[unit]!, unit, units, version, wait });
+  }
+}
