@@ -12,9 +12,6 @@ export interface LineDrawing {
   readonly moreWaiting: boolean;
   readonly servers: number;
   readonly moreServers: boolean;
-  /** Words under the drawing: what stands in line, what is in work. */
-  readonly inLine: string;
-  readonly inWork: string;
   /** The area's height and its two widths as shares of the frame; no widths where there is no mean wait. */
   readonly rate: number;
   readonly capacity: number;
@@ -23,11 +20,12 @@ export interface LineDrawing {
   readonly endless: boolean;
   readonly rateLabel: string;
   readonly capacityLabel: string;
+  /** The two areas as sums. */
   readonly lineSum: string;
   readonly workSum: string;
 }
 
-const mostCircles = 26;
+const mostCircles = 17;
 const mostServers = 5;
 
 export function lineDrawing(values: WaitValues, outcome: QueueOutcome, format: NumberFormat): LineDrawing {
@@ -59,18 +57,18 @@ function settled(
   const rate = format.significant(arrivalRate);
   const product = (weeks: number): string => `${rate} a week × ${format.significant(weeks)} weeks`;
   const busy =
-    servers === 1 ? `busy ${format.percent(load)} of the time` : `of ${format.number(servers)} servers`;
+    servers === 1
+      ? `the server is busy ${format.percent(load)} of the time`
+      : `${format.number(servers)} servers`;
   return {
     title: `Little’s law: ${rate} orders a week, ${format.weeks(meanTimeInShop)} each, make ${orders(meanInShop, format)} in the shop`,
     waiting: Math.min(mostCircles, Math.round(meanInLine)),
     moreWaiting: Math.round(meanInLine) > mostCircles,
-    inLine: `${orders(meanInLine, format)} in line on average`,
-    inWork: `${format.significant(servers * load)} in work, ${busy}`,
     line: meanWait / end,
     work: processWeeks / end,
     endless: false,
     lineSum: `In line: ${product(meanWait)} = ${orders(meanInLine, format)}`,
-    workSum: `In work: ${product(processWeeks)} = ${orders(servers * load, format)}`,
+    workSum: `In work: ${product(processWeeks)} = ${orders(servers * load, format)}; ${busy}`,
   };
 }
 
@@ -84,8 +82,6 @@ function endless(
     title: `The line grows ${growing}: Little’s law has no time to multiply by`,
     waiting: mostCircles,
     moreWaiting: true,
-    inLine: `The line grows ${growing}`,
-    inWork: `${format.number(servers)} in work, busy all the time`,
     line: 1,
     work: 0,
     endless: true,
