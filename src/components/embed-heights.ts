@@ -3,6 +3,7 @@ import type { EmbedHeights } from '../ui/links.ts';
 /** Measured on the built embed pages, 680 and 360 pixels wide, panels closed; a test keeps them true. */
 const heights: Readonly<Record<string, EmbedHeights>> = {
   compare: { column: 1240, phone: 1570 },
+  'decoupling-point': { column: 1500, phone: 1800 },
   wait: { column: 1500, phone: 1800 },
 };
 
