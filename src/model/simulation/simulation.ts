@@ -60,7 +60,12 @@ export class Simulation {
     for (let passed = 0; passed < units && !this.done; passed += this.#block.count) this.#step();
   }
 
-  /** What has been measured up to now. */
+  /** Whether the warm-up and a first batch are over, so that there is something to report. */
+  get measuring(): boolean {
+    return this.unitsDone >= Math.min(this.#batchUnits, this.setup.request.units);
+  }
+
+  /** What has been measured up to now; nothing but NaN before `measuring`. */
   report(): SimulationReport {
     const tallies = this.#lanes.lanes.map(({ tally }) => tally);
     return reportOf(this.setup, tallies, { batchUnits: this.#batchUnits, done: this.done });
