@@ -44,6 +44,7 @@ export {
   type RandomSeason,
   type StrategySeason,
 } from './newsvendor/random-season.ts';
+export { seasonDispersion } from './newsvendor/season-demand.ts';
 export { demandFamilies, fullPrice, type DemandFamily, type SeasonInput } from './newsvendor/season-input.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
 export { customerLeadTime, forecastLeadTime, productionLeadTime } from './decoupling/customer-lead-time.ts';
@@ -76,6 +77,21 @@ export { markovQueue, type MarkovQueue } from './queue/markov-queue.ts';
 export { poissonArrivalsWait } from './queue/poisson-arrivals.ts';
 export type { QueueKind } from './queue/queue-kind.ts';
 export type { WaitLaw } from './queue/wait-law.ts';
+export {
+  breakEvenRate,
+  oneOffUnitCost,
+  standardUnitCost,
+  type StandardScenario,
+} from './scale/break-even.ts';
+export { economicLot, lotCost, lotCostRatio, type EconomicLot, type LotInput } from './scale/economic-lot.ts';
+export { economicLotWithBackorders, type BackorderLot } from './scale/economic-lot-with-backorders.ts';
+export { bestRun, longestRunYears, runCosts, type BestRun, type RunCosts } from './scale/run-costs.ts';
+export type { RunScenario } from './scale/run-scenario.ts';
+export type { Clash, OptionOfModule } from './variety/clash.ts';
+export { countConfigurations } from './variety/count-configurations.ts';
+export { drawClashes, mostClashes } from './variety/draw-clashes.ts';
+export { evaluateVariety, type VarietyOutcome, type VarietyScenario } from './variety/evaluate-variety.ts';
+export { shareOfBest } from './variety/popularity.ts';
 export { leastCostStock, mostCriticalRatio, type LeastCostStock } from './inventory/least-cost-stock.ts';
 export { stockForFillRate } from './inventory/stock-for-fill-rate.ts';
 export { stockPoint, type StockPointMeasures } from './inventory/stock-point.ts';
