@@ -11,7 +11,7 @@ const results = [
     '--output',
     'human',
   ]),
-  await runPackage('typescript', ['--project', 'tsconfig.json']),
+  await runPackage('typescript', ['--project', 'tsconfig.node.json']),
 ];
 
 if (results.some(({ exitCode }) => exitCode !== 0)) {
