@@ -43,6 +43,12 @@ export type Mark =
   /** An open circle where the answer changes. */
   | { readonly kind: 'crossover'; readonly x: number; readonly y: number; readonly label: string };
 
+/** A thin dotted line across the picture: where a series should settle, or what it must reach. */
+export interface Level {
+  readonly y: number;
+  readonly tone: Tone;
+}
+
 interface ViewBase {
   /** Short name of what is plotted, for tabs, tables and files: `Cost above the floor`. */
   readonly name: string;
@@ -60,6 +66,7 @@ export interface LinesView extends ViewBase {
   readonly y: Axis;
   readonly series: readonly LineSeries[];
   readonly marks: readonly Mark[];
+  readonly levels?: readonly Level[];
 }
 
 export interface BarPart {
@@ -85,4 +92,48 @@ export interface BarsView extends ViewBase {
   readonly marks?: readonly Extract<Mark, { readonly kind: 'rule' }>[];
 }
 
-export type View = LinesView | BarsView;
+/** One of those who compete for the cells of a map. Fields hold a number a cell, row by row from the smallest y. */
+export interface MapContender {
+  readonly id: string;
+  readonly label: string;
+  /** For places too small for the label. */
+  readonly short: string;
+  readonly tone: Tone;
+  /** The smallest wins the cell. */
+  readonly score: ArrayLike<number>;
+  /** Above 0 where the contender is out of the running. */
+  readonly barred: ArrayLike<number> | null;
+  /** A second quantity, for contours and the readout. */
+  readonly detail: ArrayLike<number>;
+}
+
+/** A quantity of a map's cells: how it is called, and how it is written. */
+export interface MapQuantity {
+  readonly label: string;
+  readonly unit: string;
+  format(value: number): string;
+}
+
+/** Who wins where: a plane of two parameters, colored by the winner and shaded by its lead over the runner-up. */
+export interface MapView extends ViewBase {
+  readonly kind: 'map';
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Values of the columns and of the rows, ascending from one end of the axis to the other. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  /** The same object as long as nothing in it changes: what is worked out of it is then kept. */
+  readonly contenders: readonly MapContender[];
+  /** Leads over the runner-up, as shares of the winner's score, from which the shade deepens. */
+  readonly leads: readonly number[];
+  readonly score: MapQuantity;
+  readonly detail: MapQuantity;
+  /** Whether lines of equal `detail` are drawn. */
+  readonly contours: boolean;
+  /** What to say where everybody is out of the running. */
+  readonly nobody: string;
+  /** Where the reader stands. */
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+export type View = LinesView | BarsView | MapView;

@@ -6,6 +6,7 @@ import { drawCursor } from '../layers/cursor.ts';
 import { drawEndLabels, endLabelWidth } from '../layers/end-labels.ts';
 import { headingHeights } from '../layers/heading.ts';
 import { drawGhostLines, drawLines } from '../layers/lines.ts';
+import { drawLevels } from '../layers/levels.ts';
 import { drawMarkers } from '../layers/markers.ts';
 import { drawRules, ruleRow } from '../layers/rules.ts';
 import type { Range } from '../range.ts';
@@ -54,6 +55,7 @@ export const linesKind: Kind<LinesView> = {
     write(ctx, scene, view.y.label, 0, headingHeights(scene).top + sizes.tick, { color: theme.inkSoft });
     const layers = [
       drawGhostLines,
+      drawLevels,
       drawLines,
       drawMarkers,
       drawEndLabels,

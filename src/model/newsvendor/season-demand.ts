@@ -4,7 +4,13 @@ import type { DemandLaw } from '../demand/demand-law.ts';
 import { normalDemand } from '../demand/normal-demand.ts';
 import type { SeasonInput } from './season-input.ts';
 
-/** Variance over mean of the family's demand. */
+/**
+ * Season dispersion: how much larger than its mean is the variance of the family's demand?
+ *
+ * CV²·μ; 1 for Poisson demand, and at least 1 for counted demand. For guarded inputs.
+ *
+ * @example seasonDispersion({ family: 'negativeBinomial', forecast: 100, forecastError: 0.2 }) // 4
+ */
 export function seasonDispersion({
   family,
   forecast,
