@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { relativeLinks } from './scripts/relative-links.ts';
+import { smallerChunks } from './scripts/smaller-chunks.ts';
 
 // Where the site will live. Both may be left out: links are written relative, so `dist/` works in any folder of any
 // host; only canonical addresses and link previews need to know.
@@ -13,8 +14,9 @@ const base = process.env.BASE_PATH || '/';
 const browserFiles = [
   { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/ },
   {
-    name: 'shared',
-    test: /[\\/]src[\\/](?!charts[\\/](chart|vector|picture|export|axes)\.ts|charts[\\/](kinds|layers)[\\/])/,
+    // What every calculator has: controls, frame, links, the quick part of the charts.
+    name: 'frame',
+    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|charts[\\/](?!chart\.|vector|picture|export|axes|take-along|download|csv|kinds|layers))/,
     minShareCount: 2,
   },
 ];
@@ -41,16 +43,13 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [smallerChunks()],
     build: {
       // Small files stay files: an inlined font or picture would need a wider content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // Pictures are drawn while the page is built; nothing of what draws them may stay in what browsers load.
-        treeshake: { moduleSideEffects: (id) => !/\/src\/charts\/(picture|vector)\.ts$/.test(id) },
+        output: { codeSplitting: { groups: browserFiles } },
       },
-    },
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: browserFiles } } } } },
     },
     // Addresses inside scripts and style sheets are relative to the file that holds them.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },

@@ -6,6 +6,7 @@ import { browserArguments, ensureBrowser } from '../scripts/lib/browser.ts';
 import { projectFolder } from '../scripts/lib/run.ts';
 import type { LineSeries } from '../src/calculators/shared/view.ts';
 import type { createDrawing } from '../src/charts/chart.ts';
+import type { kindOf } from '../src/charts/kinds/kinds.ts';
 import type { measureText } from '../src/charts/measure.ts';
 import type { settleFrame } from '../src/charts/scene.ts';
 import type { tokenTheme } from '../src/charts/theme.ts';
@@ -15,6 +16,7 @@ import { slowDown, slowdowns } from './site.ts';
 
 interface Bench {
   readonly createDrawing: typeof createDrawing;
+  readonly kindOf: typeof kindOf;
   readonly settleFrame: typeof settleFrame;
   readonly measureText: typeof measureText;
   readonly tokenTheme: typeof tokenTheme;
@@ -23,6 +25,7 @@ interface Bench {
 
 const entry = `
   export { createDrawing } from './src/charts/chart.ts';
+  export { kindOf } from './src/charts/kinds/kinds.ts';
   export { settleFrame } from './src/charts/scene.ts';
   export { measureText } from './src/charts/measure.ts';
   export { tokenTheme } from './src/charts/theme.ts';
@@ -113,7 +116,7 @@ async function drawMany(name: (typeof pictures)[number]): Promise<{ first: numbe
     points: line.points.map(([x, y]) => [x, y * share] as const),
   });
   const started = performance.now();
-  const drawing = create(canvas, sceneAt(1), 1);
+  const drawing = create(canvas, sceneAt(1), 1, rest.kindOf(view));
   const first = performance.now() - started;
   const again: number[] = [];
   for (let turn = 0; turn < 120; turn += 1) {

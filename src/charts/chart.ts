@@ -4,8 +4,8 @@
  * anyway, and its own controllers would be 5 kB unused. Only what is used is registered.
  */
 import { BasicPlatform, Chart, LinearScale, type ChartConfiguration } from 'chart.js';
-import type { Options } from './kinds/kind.ts';
-import { kindOf } from './kinds/kinds.ts';
+import type { View } from '../calculators/shared/view.ts';
+import type { Kind, Options } from './kinds/kind.ts';
 import { drawHeading } from './layers/heading.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,9 +31,9 @@ export interface Drawing {
   destroy(): void;
 }
 
-export function createDrawing(surface: Surface, first: Scene, pixelRatio: number): Drawing {
+/** `kind` is what the scene's view is of; it comes from outside so that a page loads only the kinds it shows. */
+export function createDrawing(surface: Surface, first: Scene, pixelRatio: number, kind: Kind<View>): Drawing {
   let scene = first;
-  const kind = kindOf(scene.view);
   const layers = {
     id: 'layers',
     afterDatasetsDraw(chart: Chart): void {

@@ -1,6 +1,7 @@
 /** A chart as a file that can stand alone: with its title, what is plotted, where it comes from, and its own ground. */
 import type { View } from '../calculators/shared/view.ts';
 import { createDrawing } from './chart.ts';
+import { kindOf } from './kinds/kinds.ts';
 import { naturalHeight } from './height.ts';
 import { headingHeights } from './layers/heading.ts';
 import { measureText } from './measure.ts';
@@ -55,7 +56,7 @@ export function svgFile(view: View, element: Element, source: string): string {
 export async function pngFile(view: View, element: Element, source: string): Promise<Blob> {
   const scene = fileScene(view, readTheme(element), source);
   const canvas = document.createElement('canvas');
-  const drawing = createDrawing(canvas, scene, density);
+  const drawing = createDrawing(canvas, scene, density, kindOf(scene.view));
   const sheet = document.createElement('canvas');
   sheet.width = (scene.width + 2 * margin) * density;
   sheet.height = (scene.height + 2 * margin) * density;

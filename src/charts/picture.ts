@@ -38,20 +38,15 @@ export function renderPicture(given: View, { width }: PictureOptions): string {
   );
 }
 
-/** The same picture for wide and for narrow places; `ChartFrame` shows the one that fits. */
-export function renderPictures(view: View): string {
-  const wrapped = ([name, width]: readonly [string, number]): string =>
-    `<div class="chart-picture chart-picture-${name}">${renderPicture(view, { width })}</div>`;
-  return (
-    [
-      ['wide', 640],
-      ['narrow', 340],
-    ] as const
-  )
-    .map(wrapped)
-    .join('');
-}
+const widths = { wide: 640, narrow: 340 } as const;
+export type PictureSize = keyof typeof widths;
 
+/** The same picture for wide and for narrow places; `ChartFrame` shows the one that fits, or the only one. */
+export function renderPictures(view: View, sizes: readonly PictureSize[] = ['wide', 'narrow']): string {
+  const wrapped = (size: PictureSize): string =>
+    `<div class="chart-picture chart-picture-${size}">${renderPicture(view, { width: widths[size] })}</div>`;
+  return sizes.map(wrapped).join('');
+}
 /** A short name for a text: pictures on one page must not share ids (FNV-1a, 32 bits). */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

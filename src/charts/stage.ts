@@ -3,13 +3,13 @@
  * follows its box, the theme, the screen's density and the reader's letter size.
  */
 import type { View } from '../calculators/shared/view.ts';
-import type { createDrawing, Drawing } from './chart.ts';
+import type { Drawing, Surface } from './chart.ts';
 import { measureText } from './measure.ts';
 import { settleFrame, type Frame, type Scene } from './scene.ts';
 import { readTheme, watchTheme, type Theme } from './theme.ts';
 
 /** Chart.js comes late, so the stage is handed it and never imports it. */
-type Create = typeof createDrawing;
+export type Create = (surface: Surface, scene: Scene, pixelRatio: number) => Drawing;
 
 export class Stage {
   private readonly canvas: HTMLCanvasElement;

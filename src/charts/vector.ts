@@ -1,5 +1,6 @@
 /** A scene as the inside of an SVG, drawn by the same code as the canvas. */
 import { createDrawing, type Surface } from './chart.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { Scene } from './scene.ts';
 import { SvgContext } from './svg-context.ts';
 
@@ -14,7 +15,7 @@ export function drawVector(scene: Scene, idPrefix: string): string {
     measure: (text, font) => scene.measure(text, font),
     idPrefix,
   });
-  const drawing = createDrawing(surface, scene, 1);
+  const drawing = createDrawing(surface, scene, 1, kindOf(scene.view));
   const content = context.content();
   drawing.destroy();
   return content;
