@@ -49,7 +49,7 @@ export const presets = [
     note: 'Engines and forgings are ordered for the airline that has signed.',
     // prettier-ignore
     values: {
-      position: 'purchase', patienceWeeks: 156, engineeringWeeks: 60, supplyWeeks: 50, fabricationWeeks: 26,
+      position: 'purchase', patienceWeeks: 156, engineeringWeeks: 104, supplyWeeks: 50, fabricationWeeks: 26,
       assemblyWeeks: 18, deliveryWeeks: 2, versions: 60, versionsPerPlatform: 2, materials: 800, places: 1,
     },
   },

@@ -26,7 +26,7 @@ function advice({ chosen, furthest, all }: LineResult, format: NumberFormat): Se
   if (here === there && furthest.forecastWeeks === 0)
     return ['Nothing has to be made, bought or forecast before the order.'];
   if (here === there)
-    return [`No earlier point keeps that promise: ${left}, and stock covers ${chosen.point.stock}.`];
+    return [`No earlier point keeps that promise: ${left}, with ${chosen.point.stock} in stock.`];
   if (here > there)
     return [
       'The order could enter earlier: with ',
@@ -36,7 +36,7 @@ function advice({ chosen, furthest, all }: LineResult, format: NumberFormat): Se
   return [
     'The earliest point they accept is ',
     named(furthest.point),
-    `: ${format.weeks(furthest.forecastWeeks)} of work on a forecast, in stock ${furthest.point.stock}.`,
+    `: ${format.weeks(furthest.forecastWeeks)} of work on a forecast, with ${furthest.point.stock} in stock.`,
   ];
 }
 
