@@ -17,6 +17,8 @@ const schema = z.strictObject({
   values: z.record(z.string(), z.union([z.number(), z.string(), z.null()])).optional(),
   /** Ids of the pictures to show; all by default. */
   views: z.array(z.string()).optional(),
+  /** Without table, formula and share panel: for a calculator that a chapter shows again. */
+  compact: z.boolean().default(false),
   headingLevel: z.union([z.literal(0), z.literal(2), z.literal(3)]).default(0),
 });
 
@@ -24,13 +26,18 @@ export type CalculatorRequest = z.input<typeof schema>;
 
 /** A typo in a chapter fails the build here: nothing else looks at what MDX passes to a component. */
 export function islandProps(request: CalculatorRequest): IslandProps {
-  const { id, place, preset, values, views, headingLevel } = strictProps('Calculator', schema, request);
+  const { id, place, preset, values, views, compact, headingLevel } = strictProps(
+    'Calculator',
+    schema,
+    request,
+  );
   const definition = findCalculator(id);
   requireViews(definition, views);
   return {
     place,
     initial: initialValues(definition, preset, values),
     views,
+    compact,
     headingLevel,
     pageHref: href(`calculators/${id}/`),
     heights: embedHeights(id),

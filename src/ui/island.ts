@@ -10,6 +10,8 @@ export interface IslandProps {
   initial?: AnyValues | undefined;
   /** Ids of the pictures to show; all of them by default. */
   views?: readonly string[] | undefined;
+  /** Leaves out what stands folded below the pictures, where a chapter shows the calculator again. */
+  compact?: boolean;
   /** Level of the frame's own heading; 0 where the page's heading says it. */
   headingLevel: 0 | 2 | 3;
   /** Address of the calculator's own page, as the built page writes it. */
