@@ -4,7 +4,7 @@ import type { EmbedHeights } from '../ui/links.ts';
 const heights: Readonly<Record<string, EmbedHeights>> = {
   compare: { column: 1240, phone: 1570 },
   'decoupling-point': { column: 1500, phone: 1800 },
-  season: { column: 1800, phone: 2200 },
+  season: { column: 1740, phone: 2340 },
   wait: { column: 1500, phone: 1800 },
 };
 

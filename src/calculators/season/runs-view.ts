@@ -22,17 +22,18 @@ export function runsView(soFar: SeasonsSoFar, outcomes: SeasonOutcomes, format: 
     x: {
       label: 'seasons played',
       unit: 'seasons',
-      min: 0,
+      min: 1,
       max: end,
       fixed: true,
-      scale: 'linear',
+      // The approach is quick at first and slow later.
+      scale: 'log',
       format: (value) => format.number(value),
     },
     y: {
       label: 'average profit a season',
       unit: 'currency',
-      min: Math.min(0, ...values),
-      max: Math.max(...values, Number.MIN_VALUE),
+      min: Math.min(...values),
+      max: Math.max(...values),
       fixed: false,
       scale: 'linear',
       format: (value) => format.money(value),
