@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioTable } from '../../src/calculators/shared/scenario-parameters.ts';
 import { createFormat } from '../../src/calculators/shared/format.ts';
+import { writeValue } from '../../src/calculators/shared/values.ts';
 import { parseLocaleNumber, readValue } from '../../src/calculators/shared/validate.ts';
 
 const english = createFormat('en-US', 'USD');
@@ -41,6 +42,23 @@ describe('an entry', () => {
     expect(read('demandCv', '35')).toEqual({ ok: true, value: 0.35 });
     expect(read('demandCv', '35 %')).toEqual({ ok: true, value: 0.35 });
   });
+
+  it.each(['en-US', 'de-DE', 'fr-FR', 'tr-TR', 'ar-EG', 'fa-IR', 'hi-IN', 'sv-SE', 'eu'])(
+    'reads back what the calculator writes in %s',
+    (locale) => {
+      const format = createFormat(locale, 'USD');
+      for (const [name, value] of [
+        ['demandCv', 0.35],
+        ['utilization', 0.8],
+        ['versions', 1000],
+        ['demandRate', 1234.5],
+      ] as const) {
+        const parameter = scenarioTable[name];
+        const written = writeValue(parameter, value, format);
+        expect(readValue(parameter, written, parameter, format), written).toEqual({ ok: true, value });
+      }
+    },
+  );
 
   it.each([
     ['banana', 'Versions offered: “banana” is not a number. Accepted: whole numbers from 1 to 1,000.'],

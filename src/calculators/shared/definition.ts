@@ -112,6 +112,8 @@ export interface ViewSpec<V = AnyValues, R = unknown> {
   /** Parameters that change only this picture; their controls stand beside it. */
   readonly controls?: readonly string[];
   build(values: V, result: R, format: NumberFormat): View;
+  /** Values to change when the reader picks the place (x, y) of the picture. */
+  pick?(values: V, x: number, y: number): AnyValues;
 }
 
 export interface CalculatorDefinition<

@@ -14,12 +14,13 @@ export function readValue(
   format: NumberFormat,
 ): Reading {
   const accepted = `Accepted: ${acceptedWords(parameter, range, format)}.`;
-  const trimmed = text.trim();
+  // Marks of writing direction come along when a number is pasted, or written by the reader's own locale.
+  const trimmed = text.replace(/[\u061c\u200e\u200f]/g, '').trim();
   if (trimmed === '') {
     if (parameter.whenOff !== undefined) return { ok: true, value: null };
     return { ok: false, message: `${parameter.label} is empty. ${accepted}` };
   }
-  const number = parseLocaleNumber(trimmed.replace(/\s*%$/, ''), format.locale);
+  const number = parseLocaleNumber(trimmed.replace(/^%|[%٪]$/, ''), format.locale);
   if (number === null)
     return { ok: false, message: `${parameter.label}: “${shorten(trimmed)}” is not a number. ${accepted}` };
   const value = snap(parameter, parameter.percent ? number / 100 : number);
@@ -38,8 +39,10 @@ export function readValue(
  */
 export function parseLocaleNumber(text: string, locale: string): number | null {
   const parts = new Intl.NumberFormat(locale).formatToParts(-12345.6);
-  const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.';
-  const group = parts.find((part) => part.type === 'group')?.value ?? ',';
+  const separator = (type: 'decimal' | 'group'): string =>
+    latinDigits(parts.find((part) => part.type === type)?.value ?? '');
+  const decimal = separator('decimal') || '.';
+  const group = separator('group');
   let plain = latinDigits(text)
     .replace(/[\u2212\u2012\u2013]/g, '-')
     .replace(/[\s\u00a0\u202f'’_]/g, '');

@@ -111,6 +111,8 @@ export interface MapContender {
 export interface MapQuantity {
   readonly label: string;
   readonly unit: string;
+  /** Round values at which a line of equal quantity may be drawn, ascending. */
+  readonly rounds?: readonly number[];
   format(value: number): string;
 }
 
