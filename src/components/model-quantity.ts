@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { byCost, strategies, type Outcomes, type StrategyId } from '../calculators/shared/strategies.ts';
+import type { AnyValues } from '../calculators/shared/definition.ts';
 import type { NumberFormat } from '../calculators/shared/format.ts';
 import {
   bottleneckWeeks,
@@ -15,6 +16,7 @@ import {
   type Outcome,
   type Scenario,
 } from '../model/index.ts';
+import { findOutput } from './calculator-quantity.ts';
 
 export const scenarioSchema = z.strictObject(
   Object.fromEntries(Object.keys(scenarioParameters).map((name) => [name, z.number().nullable().optional()])),
@@ -23,7 +25,10 @@ export const scenarioSchema = z.strictObject(
 /** What differs from the scenario the site opens with. */
 export type ScenarioChange = z.output<typeof scenarioSchema>;
 
-type Kind = 'money' | 'weeks' | 'percent' | 'count' | 'units';
+/** What differs from the values that the model or a calculator opens with; {@link findQuantity} checks the names. */
+export const changeSchema = z.record(z.string(), z.union([z.number(), z.string(), z.null()]));
+
+export type Kind = 'money' | 'weeks' | 'percent' | 'count' | 'units';
 
 interface Quantity {
   readonly kind: Kind;
@@ -84,9 +89,15 @@ export interface Found {
   readonly kind: Kind;
 }
 
-/** The quantity called `name`; throws where there is none, so that a misspelled name fails the build. */
-export function findQuantity(name: string, change: ScenarioChange = {}): Found {
-  const scenario = scenarioAt(change);
+/**
+ * The quantity called `name`, or the output of a calculator, `season/mts.leftovers`. Throws where there is none, so that a
+ * misspelled name fails the build.
+ */
+export function findQuantity(name: string, change: AnyValues = {}): Found {
+  if (name.includes('/')) return findOutput(name, change);
+  const { success, data, error } = scenarioSchema.safeParse(change);
+  if (!success) throw new Error(`“${name}”: ${error.issues.map(({ message }) => message).join('; ')}`);
+  const scenario = scenarioAt(data);
   const [owner, what] = name.split('.') as [string, string?];
   const general = generalQuantities[name];
   if (general) return { value: general.of(scenario), kind: general.kind };

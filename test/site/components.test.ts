@@ -56,6 +56,9 @@ test.each([
   [{ of: 'mts.baseStock' }, '8'],
   [{ of: 'scenario.unitCost', decimals: 0 }, '$600'],
   [{ of: 'scenario.demandCv' }, '40%'],
+  // 1 − 2 / (4 + 2 + 0.6 + 0.4) = 5/7: patience against the stages of the supply line as it opens.
+  [{ of: 'decoupling-point/leastShare' }, '71%'],
+  [{ of: 'decoupling-point/wait.assembleToOrder', at: { assemblyWeeks: 1.2 }, decimals: 1 }, '1.6 weeks'],
   [{ of: 'mts.total', at: { versions: 48 }, minus: 'mts.total', minusAt: {} }, '$13.10'],
 ])('a number in the text comes from the model: %j', async (props, expected) => {
   expect(await text(ModelValue, props)).toBe(expected);
@@ -135,7 +138,14 @@ test.each([
     'a parameter that does not exist',
     ModelValue,
     { of: 'ato.total', at: { version: 48 } },
-    /<ModelValue>.*version/,
+    /ato\.total.*version/,
+  ],
+  ['an output that a calculator lacks', ModelValue, { of: 'season/mts.profits' }, /mts\.profits/],
+  [
+    'a parameter that a calculator lacks',
+    ModelValue,
+    { of: 'season/mts.profit', at: { utilization: 0.9 } },
+    /utilization/,
   ],
   ['a value out of range', ModelValue, { of: 'ato.total', at: { utilization: 1.2 } }, /utilization/],
   [
