@@ -1,13 +1,15 @@
 /** A view's data as a file: every point, plain numbers with a dot, and where they come from (RFC 4180). */
 import type { BarsView, LinesView, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
+import { mapRows } from './map-rows.ts';
 import { capitalize } from './table.ts';
 
 export type Cell = string | number | null;
 
 /** `header`: inputs, model version, link; each becomes a comment line. */
 export function csvOf(view: View, header: readonly string[]): string {
-  const rows = view.kind === 'lines' ? linesRows(view) : barsRows(view);
+  const rows =
+    view.kind === 'map' ? mapRows(view) : view.kind === 'lines' ? linesRows(view) : barsRows(view);
   return csvText([...header, `${view.name}: ${view.subtitle}`], rows);
 }
 

@@ -1,8 +1,9 @@
 /** The last guard: whatever a view holds, nothing that is not a number is ever drawn, written or saved. */
-import type { BarsView, LinesView, Mark, View } from '../calculators/shared/view.ts';
+import type { BarsView, LinesView, MapView, Mark, View } from '../calculators/shared/view.ts';
 
 /** The view itself where all is well; else without the points, marks and amounts that are no numbers. */
 export function finiteView<V extends View>(view: V): V {
+  if (view.kind === 'map') return finiteMap(view) as V;
   return (view.kind === 'lines' ? finiteLines(view) : finiteBars(view)) as V;
 }
 
@@ -23,4 +24,23 @@ function finiteBars(view: BarsView): BarsView {
   if (whole && view.bars.every(({ values }) => values.every(Number.isFinite))) return view;
   const amount = (value: number): number => (Number.isFinite(value) ? value : 0);
   return { ...view, marks, bars: view.bars.map((bar) => ({ ...bar, values: bar.values.map(amount) })) };
+}
+
+/** A contender whose score is no number somewhere is out of the running there. */
+function finiteMap(view: MapView): MapView {
+  const fine = (values: ArrayLike<number>): boolean => Array.prototype.every.call(values, Number.isFinite);
+  if (view.contenders.every(({ score, detail }) => fine(score) && fine(detail))) return view;
+  const real = (values: ArrayLike<number>): number[] =>
+    Array.from(values, (value) => (Number.isFinite(value) ? value : 0));
+  return {
+    ...view,
+    contenders: view.contenders.map((contender) => ({
+      ...contender,
+      score: real(contender.score),
+      detail: real(contender.detail),
+      barred: Array.from(contender.score, (value, cell) =>
+        Number.isFinite(value) ? (contender.barred?.[cell] ?? 0) : 1,
+      ),
+    })),
+  };
 }

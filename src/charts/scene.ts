@@ -40,7 +40,7 @@ export function isNarrow(scene: Scene): boolean {
 
 /** The frame for a view, keeping the one on screen where the same axes are still drawn. */
 export function settleFrame(view: View, shown?: Frame): Frame {
-  const y = view.kind === 'lines' ? view.y : undefined;
+  const y = view.kind === 'bars' ? undefined : view.y;
   const key = [view.kind, ...[view.x, y].map((axis) => axis && nameOf(axis))].join('|');
   const same = shown?.key === key ? shown : undefined;
   return { key, x: settleRange(view.x, same?.x), y: y && settleRange(y, same?.y) };

@@ -63,8 +63,8 @@ export class SvgContext {
 
   /** What was drawn, as the inside of an `svg` element whose fill is `none`. */
   content(): string {
-    const clip = ([d, id]: readonly [string, string]): string =>
-      `<clipPath id="${id}"><path d="${d}"/></clipPath>`;
+    const clip = ([shape, id]: readonly [string, string]): string =>
+      `<clipPath id="${id}"><path ${shape}/></clipPath>`;
     return [...this.clips].map(clip).join('') + this.elements.join('');
   }
 
@@ -114,8 +114,8 @@ export class SvgContext {
     this.path.circle(...this.at(x, y), radius);
   }
 
-  fill(): void {
-    this.emit('fill', this.path);
+  fill(rule: CanvasFillRule = 'nonzero'): void {
+    this.emit('fill', this.path, rule);
   }
   stroke(): void {
     this.emit('stroke', this.path);
@@ -131,10 +131,10 @@ export class SvgContext {
     this.elements = [];
     this.clips = new Map();
   }
-  clip(): void {
-    const d = this.path.toString();
-    const id = this.clips.get(d) ?? `${this.options.idPrefix}${this.clips.size}`;
-    this.clips.set(d, id);
+  clip(rule: CanvasFillRule = 'nonzero'): void {
+    const shape = `d="${this.path.toString()}"${rule === 'evenodd' ? ' clip-rule="evenodd"' : ''}`;
+    const id = this.clips.get(shape) ?? `${this.options.idPrefix}${this.clips.size}`;
+    this.clips.set(shape, id);
     this.state.clip = id;
   }
 
@@ -155,13 +155,14 @@ export class SvgContext {
     this.elements.push(`<text${attributes.join('')}>${escapeXml(text)}</text>`);
   }
 
-  private emit(kind: 'fill' | 'stroke', path: SvgPath): void {
+  private emit(kind: 'fill' | 'stroke', path: SvgPath, rule: CanvasFillRule = 'nonzero'): void {
     if (path.isEmpty) return;
     const { style, dash, clip } = this.state;
     const color = escapeXml(kind === 'fill' ? style.fillStyle : style.strokeStyle);
     const stroke = kind === 'stroke';
     const attributes = [
       ` d="${path.toString()}" ${kind}="${color}"`,
+      rule === 'evenodd' ? ' fill-rule="evenodd"' : '',
       stroke && style.lineWidth !== 1 ? ` stroke-width="${style.lineWidth}"` : '',
       stroke && dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
       stroke && style.lineCap !== 'butt' ? ` stroke-linecap="${style.lineCap}"` : '',

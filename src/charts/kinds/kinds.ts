@@ -2,10 +2,11 @@ import type { View } from '../../calculators/shared/view.ts';
 import { barsKind } from './bars.ts';
 import type { Kind } from './kind.ts';
 import { linesKind } from './lines.ts';
+import { mapKind } from './map.ts';
 
 type Kinds = { readonly [K in View['kind']]: Kind<Extract<View, { readonly kind: K }>> };
 
-const kinds: Kinds = { lines: linesKind, bars: barsKind };
+const kinds: Kinds = { lines: linesKind, bars: barsKind, map: mapKind };
 
 export function kindOf(view: View): Kind<View> {
   return kinds[view.kind];

@@ -1,0 +1,67 @@
+/** Reading a map: the cell under a pointer, the cell a key leads to, and what stands there in words. */
+import type { MapView } from '../calculators/shared/view.ts';
+import type { Readout } from './describe.ts';
+import { cellOf, fieldOf, nearest, nobody } from './field.ts';
+import type { Drawing } from './chart.ts';
+import { capitalize } from './table.ts';
+
+export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: number): number {
+  const { across, up, columns } = fieldOf(view);
+  const column = nearest(across, (x - area.left) / (area.right - area.left));
+  const row = nearest(up, (area.bottom - y) / (area.bottom - area.top));
+  return row * columns + column;
+}
+
+/** The values of a cell. */
+export function placeOf({ columns, rows }: MapView, cell: number): { x: number; y: number } {
+  return {
+    x: columns[cell % columns.length] as number,
+    y: rows[Math.floor(cell / columns.length)] as number,
+  };
+}
+
+const ways: Readonly<Record<string, readonly [across: number, up: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  PageUp: [0, 8],
+  PageDown: [0, -8],
+  Home: [-Infinity, 0],
+  End: [Infinity, 0],
+};
+
+/** The cell that a key leads to, from `cell` or from where the reader stands. */
+export function cellAfter(view: MapView, cell: number | undefined, key: string): number | undefined {
+  const way = ways[key];
+  if (!way) return undefined;
+  const { columns, rows } = view;
+  const from = cell ?? cellOf(view, view.point.x, view.point.y);
+  const within = (index: number, count: number): number => Math.min(Math.max(index, 0), count - 1);
+  const column = within((from % columns.length) + way[0], columns.length);
+  const row = within(Math.floor(from / columns.length) + way[1], rows.length);
+  return row * columns.length + column;
+}
+
+export function readCell(view: MapView, cell: number): Readout {
+  const { x, y, contenders, score, detail } = view;
+  const { winner } = fieldOf(view);
+  const at = placeOf(view, cell);
+  const who = contenders[winner[cell] as number];
+  const place = `${capitalize(x.label)}: ${x.format(at.x)}; ${y.label}: ${y.format(at.y)}`;
+  if ((winner[cell] as number) === nobody || !who)
+    return { place, tone: 'ink', values: [{ label: view.nobody, text: '', tone: 'ink' }] };
+  return {
+    place,
+    tone: 'ink',
+    values: [
+      { label: 'Cheapest', text: who.label, tone: who.tone },
+      ...contenders.map(({ short, tone, score: scores, barred }) => ({
+        label: short,
+        text: (barred?.[cell] ?? 0) > 0 ? 'too slow' : score.format(scores[cell] as number),
+        tone,
+      })),
+      { label: detail.label, text: detail.format(who.detail[cell] as number), tone: 'ink' },
+    ],
+  };
+}
