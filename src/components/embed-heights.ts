@@ -5,6 +5,8 @@ const heights: Readonly<Record<string, EmbedHeights>> = {
   compare: { column: 1240, phone: 1570 },
   'decoupling-point': { column: 1500, phone: 1800 },
   season: { column: 1740, phone: 2340 },
+  scale: { column: 1500, phone: 1800 },
+  variety: { column: 1500, phone: 1800 },
   wait: { column: 1500, phone: 1800 },
 };
 

@@ -3,6 +3,8 @@
  * Files and links do not use this: they write plain numbers with a dot.
  */
 
+import { isBeyondWords, powerOfTen } from './large-number.ts';
+
 export interface NumberFormat {
   readonly locale: string;
   number(value: number, decimals?: number): string;
@@ -33,10 +35,12 @@ export function createFormat(locale: string, currency: string): NumberFormat {
   const format: NumberFormat = {
     locale,
     number: (value, decimals = 0) =>
-      write(`n${decimals}`, noNegativeZero(value, decimals), {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
+      isBeyondWords(value)
+        ? powerOfTen(value, locale)
+        : write(`n${decimals}`, noNegativeZero(value, decimals), {
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+          }),
     significant: (value, digits = 3) => write(`s${digits}`, value, { maximumSignificantDigits: digits }),
     percent: (value, decimals = 0) =>
       write(`p${decimals}`, noNegativeZero(value, decimals + 2), {

@@ -87,7 +87,7 @@ export function writeWithUnit(
     return parameter.options.find((option) => option.value === value)?.label ?? String(value);
   if (value === null) return parameter.whenOff ?? '–';
   const written = writeValue(parameter, value as number, format);
-  if (parameter.unit === 'currency/unit') return format.money(value as number);
+  if (parameter.unit.startsWith('currency')) return format.money(value as number);
   return parameter.percent || parameter.unit === '' ? written : `${written} ${parameter.unit}`;
 }
 

@@ -1,0 +1,74 @@
+/** From what the reader sets to what the model takes, and everything the pictures share. */
+import {
+  bestRun,
+  breakEvenRate,
+  economicLot,
+  oneOffUnitCost,
+  runCosts,
+  type BestRun,
+  type RunCosts,
+  type StandardScenario,
+} from '../../model/index.ts';
+import type { Values } from '../shared/definition.ts';
+import type { NumberFormat } from '../shared/format.ts';
+import type { parameters } from './parameters.ts';
+
+export type ScaleValues = Values<typeof parameters>;
+
+export interface ScaleResult {
+  /** Units of one version a week. */
+  readonly rate: number;
+  readonly current: RunCosts;
+  readonly best: BestRun;
+  /** The same family with one version only, in its best run. */
+  readonly single: BestRun;
+  /** Best run if a lot arrived all at once; null where stock costs nothing. */
+  readonly instantQuantity: number | null;
+  readonly oneOff: number;
+  /** Units of a version a week from which a standard beats one-offs; null where none does. */
+  readonly breakEven: number | null;
+}
+
+export function scenarioOf(values: ScaleValues): StandardScenario {
+  return values;
+}
+
+export function evaluate(values: ScaleValues): ScaleResult {
+  const scenario = scenarioOf(values);
+  const rate = values.demandRate / values.versions;
+  const current = runCosts(scenario, values.runLength);
+  const holdingCost = (current.production * values.holdingRate) / 52;
+  const lot = { setupCost: values.setupCost, demandRate: rate, holdingCost };
+  return {
+    rate,
+    current,
+    best: bestRun(scenario),
+    single: bestRun({ ...scenario, versions: 1 }),
+    instantQuantity: holdingCost > 0 ? economicLot(lot).quantity : null,
+    oneOff: oneOffUnitCost(scenario),
+    breakEven: breakEvenRate(scenario),
+  };
+}
+
+/** Set-up and holding per unit: what the length of a run decides. */
+export function runShare({ setup, holding }: RunCosts): number {
+  return setup + holding;
+}
+
+/** How much dearer the reader's run is than the best, as a share of what set-ups and stock cost at best. */
+export function extraShare({ current, best }: ScaleResult): number {
+  return runShare(current) / runShare(best) - 1;
+}
+
+/** `17 units`, `1 unit`, `1,250 units`. */
+export function units(count: number, format: NumberFormat): string {
+  const text = format.significant(count, count < 10 ? 2 : 3);
+  return `${text} ${text === '1' ? 'unit' : 'units'}`;
+}
+
+/** `3 a week`, `12 a year`: whichever reads as a number of things. */
+export function pace(perWeek: number, format: NumberFormat): string {
+  return perWeek >= 0.95
+    ? `${format.significant(perWeek, 2)} a week`
+    : `${format.significant(perWeek * 52, 2)} a year`;
+}
