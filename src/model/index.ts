@@ -47,6 +47,27 @@ export {
 export { seasonDispersion } from './newsvendor/season-demand.ts';
 export { demandFamilies, fullPrice, type DemandFamily, type SeasonInput } from './newsvendor/season-input.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
+export {
+  leadTimeDemand,
+  leadTimeFamilies,
+  leadTimeMoments,
+  type LeadTimeFamily,
+  type LeadTimeInput,
+} from './safety-stock/lead-time-demand.ts';
+export {
+  safetyStockPlan,
+  type ReorderPlan,
+  type SafetyStockInput,
+  type SafetyStockPlan,
+} from './safety-stock/plan.ts';
+export {
+  impliedShortageCost,
+  reorderLevelForCycles,
+  reorderLevelForFill,
+  reorderMeasures,
+  type ReorderInput,
+  type ReorderMeasures,
+} from './safety-stock/service.ts';
 export { customerLeadTime, forecastLeadTime, productionLeadTime } from './decoupling/customer-lead-time.ts';
 export { feasibleDecouplingPoints, furthestUpstream } from './decoupling/feasible-points.ts';
 export { leastForecastShare, productionDeliveryRatio } from './decoupling/production-delivery-ratio.ts';
@@ -58,6 +79,35 @@ export {
   type StageWeeks,
   type SupplyStage,
 } from './decoupling/supply-line.ts';
+export { accuracy, meanAbsoluteScaledError, type Accuracy } from './forecast/accuracy.ts';
+export { crostonForecast, syntetosBoylanForecast } from './forecast/croston.ts';
+export {
+  demandClass,
+  demandClassCuts,
+  type DemandClass,
+  type DemandClassName,
+} from './forecast/demand-class.ts';
+export { holtWintersForecast, type HoltWintersInput } from './forecast/holt-winters.ts';
+export { holtForecast } from './forecast/holt.ts';
+export {
+  leadTimeDemand,
+  safetyStockForError,
+  type LeadTimeDemandInput,
+} from './forecast/lead-time-demand.ts';
+export {
+  fitForecast,
+  forecastMethods,
+  periodsNeeded,
+  type FittedForecast,
+  type ForecastMethod,
+  type MethodSettings,
+} from './forecast/methods.ts';
+export { sampleDeviation, sampleMean } from './forecast/moments.ts';
+export { movingAverageForecast } from './forecast/moving-average.ts';
+export { naiveForecast, seasonalNaiveForecast } from './forecast/naive.ts';
+export { rollingErrors } from './forecast/rolling-errors.ts';
+export type { ForecastPath, Series } from './forecast/series.ts';
+export { simpleSmoothing } from './forecast/simple-smoothing.ts';
 export { bottleneckWeeks } from './queue/bottleneck.ts';
 export { allenCunneenWait, kraemerLangenbachBelzWait, vutWait } from './queue/approximate-wait.ts';
 export { meanUnitsWithBatches } from './queue/batch-orders.ts';
