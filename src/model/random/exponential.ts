@@ -33,22 +33,6 @@ ends[strips] = 0;
 heights[strips] = 1;
 for (let strip = 0; strip < strips; strip += 1) steps[strip] = ends[strip]! / places;
 
-/** One exponential random number with mean 1. */
-export function exponential(stream: BitStream): number {
-  const word = stream.next();
-  const strip = word & 255;
-  const x = ((word >>> 8) + 0.5) * steps[strip]!;
-  return x < ends[strip + 1]! ? x : beyondCore(stream, strip, x);
-}
-
-/** The strip's ragged end, or the tail, which is exponential again. */
-function beyondCore(stream: BitStream, strip: number, x: number): number {
-  if (strip === 0) return tailStart + exponential(stream);
-  const height = heights[strip]! + stream.uniform() * (heights[strip + 1]! - heights[strip]!);
-  const curve = heights[strip + 1]! * exactExp(ends[strip + 1]! - x);
-  return height < curve ? x : exponential(stream);
-}
-
 /**
  * Exponential numbers in bulk: the n-th number comes from the n-th word of its stream, and the few that need more words take
  * them from a stream of their own (the next one), so that numbers stay in step whatever happens.
@@ -56,29 +40,64 @@ function beyondCore(stream: BitStream, strip: number, x: number): number {
 export class ExponentialStream {
   readonly #state: Int32Array;
   readonly #words: Int32Array;
+  readonly #missed: Int32Array;
   readonly #spare: BitStream;
 
   constructor(seed: number, stream: number, mostAtOnce: number) {
     this.#state = streamState(seed, stream);
     this.#words = new Int32Array(mostAtOnce);
+    this.#missed = new Int32Array(mostAtOnce);
     this.#spare = new BitStream(seed, stream + 1);
   }
 
   /** Puts `count` numbers with the given mean into `out`. */
   fill(out: Float64Array, count: number, mean: number): void {
-    const words = this.#words;
-    fillWords(this.#state, words, count);
-    for (let index = 0; index < count; index += 1) {
-      const word = words[index]!;
-      const strip = word & 255;
-      const x = ((word >>> 8) + 0.5) * steps[strip]!;
-      out[index] = mean * x;
-      // Writing instead of returning keeps the common number out of a heap object.
-      if (x >= ends[strip + 1]!) this.#redraw(out, index, strip, x, mean);
+    fillWords(this.#state, this.#words, count);
+    const missed = fillCores(this.#words, out, count, mean, this.#missed);
+    for (let miss = 0; miss < missed; miss += 1) {
+      const index = this.#missed[miss]!;
+      out[index] = mean * outsideCore(this.#words[index]!, this.#spare);
     }
   }
+}
 
-  #redraw(out: Float64Array, index: number, strip: number, x: number, mean: number): void {
-    out[index] = mean * beyondCore(this.#spare, strip, x);
+/** Takes every number as if it lay in the core of its strip; notes where that is not so, and returns how many. */
+function fillCores(
+  words: Int32Array,
+  out: Float64Array,
+  count: number,
+  mean: number,
+  missed: Int32Array,
+): number {
+  let misses = 0;
+  for (let index = 0; index < count; index += 1) {
+    const word = words[index]!;
+    const strip = word & 255;
+    const x = ((word >>> 8) + 0.5) * steps[strip]!;
+    out[index] = mean * x;
+    if (x >= ends[strip + 1]!) {
+      missed[misses] = index;
+      misses += 1;
+    }
+  }
+  return misses;
+}
+
+/** Outside its strip's core, a number may be kept, drawn again, or moved to the tail, which is exponential again. */
+function outsideCore(first: number, spare: BitStream): number {
+  let word = first;
+  let tail = 0;
+  for (;;) {
+    const strip = word & 255;
+    const x = ((word >>> 8) + 0.5) * steps[strip]!;
+    const end = ends[strip + 1]!;
+    if (x < end) return tail + x;
+    if (strip === 0) tail += tailStart;
+    else {
+      const low = heights[strip]!;
+      const high = heights[strip + 1]!;
+      if (low + spare.uniform() * (high - low) < high * exactExp(end - x)) return tail + x;
+    }
+    word = spare.next();
   }
 }

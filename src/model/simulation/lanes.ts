@@ -27,9 +27,8 @@ export class Lanes {
   }
 
   take(block: UnitBlock): void {
-    const { time, version, platform, machine, count } = block;
-    if (this.#versionLineUsed) this.#versionLine.take(time, machine[0]!, version, count);
-    if (this.#platformLineUsed) this.#platformLine.take(time, machine[0]!, platform, count);
+    if (this.#versionLineUsed) this.#versionLine.take(block, block.version);
+    if (this.#platformLineUsed) this.#platformLine.take(block, block.platform);
     for (const lane of this.lanes) lane.take(block);
   }
 

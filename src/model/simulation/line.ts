@@ -4,7 +4,7 @@
  *
  * Source: Lindley, Proceedings of the Cambridge Philosophical Society 48 (1952) 277–289.
  */
-import { blockUnits } from './unit-block.ts';
+import { blockUnits, type UnitBlock } from './unit-block.ts';
 
 export class Line {
   /** When each unit of the block leaves the machine. */
@@ -17,10 +17,10 @@ export class Line {
     this.#changeoverWeeks = changeoverWeeks;
   }
 
-  /** Takes in a block: when units are released, the machine time of each, and what kind of item each is. */
-  take(time: Float64Array, machine: Float64Array, items: Int32Array, count: number): void {
-    if (this.#changeoverWeeks > 0) this.#takeWithChangeovers(time, machine, items, count);
-    else this.#takeAlike(time, machine, count);
+  /** Takes in a block; `items` says what kind of item each of its orders is for. */
+  take(block: UnitBlock, items: Int32Array): void {
+    if (this.#changeoverWeeks > 0) this.#takeWithChangeovers(block, items);
+    else this.#takeAlike(block.time, block.machine[0]!, block.count);
   }
 
   #takeAlike(time: Float64Array, machine: Float64Array, count: number): void {
@@ -34,13 +34,15 @@ export class Line {
     this.#free = free;
   }
 
-  #takeWithChangeovers(time: Float64Array, machine: Float64Array, items: Int32Array, count: number): void {
+  #takeWithChangeovers(block: UnitBlock, items: Int32Array): void {
     const { done } = this;
+    const { time, order, count } = block;
+    const machine = block.machine[0]!;
     let free = this.#free;
     let lastItem = this.#lastItem;
     for (let row = 0; row < count; row += 1) {
       const ordered = time[row]!;
-      const item = items[row]!;
+      const item = items[order[row]!]!;
       const changeover = item === lastItem ? 0 : this.#changeoverWeeks;
       free = (free > ordered ? free : ordered) + (changeover + machine[row]!);
       lastItem = item;

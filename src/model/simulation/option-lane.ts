@@ -53,12 +53,14 @@ export class OptionLane implements Lane {
     for (let row = 0; row < block.count; row += 1) {
       const now = block.time[row]!;
       while (this.#assembly.firstReady <= now) this.#assemble();
-      this.#choosePoints(block.version[row]!, block.platform[row]!);
+      const order = block.order[row]!;
+      const version = block.version[order]!;
+      this.#choosePoints(version, block.platform[order]!);
       this.#release(block, row);
       this.#units += 1;
       this.#pending += 1;
       this.#pendingWeeks += block.machine[0]![row]!;
-      if (!this.#shipComplete || block.left[row] === 1) this.#serve(now, block.version[row]!);
+      if (!this.#shipComplete || row + 1 === block.end[order]) this.#serve(now, version);
     }
   }
 
@@ -100,7 +102,8 @@ export class OptionLane implements Lane {
   #machined(block: UnitBlock, row: number, module: number): number {
     const now = block.time[row]!;
     const machine = this.#machines[module]!;
-    const kind = this.#kindOf(module, block.version[row]!, block.platform[row]!);
+    const order = block.order[row]!;
+    const kind = this.#kindOf(module, block.version[order]!, block.platform[order]!);
     const done = machine.work(now, block.machine[module]![row]!, kind);
     this.#watcher?.machined(this.#units, module, now, machine.begun, done);
     return done;

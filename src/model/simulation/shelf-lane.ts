@@ -17,8 +17,8 @@ export class ShelfLane implements Lane {
   readonly #leadWeeks: number;
   /** Arrival times of the last s units of each point, in rings that lie one behind the other. */
   readonly #arrivals: Float64Array;
-  readonly #first: Int32Array;
-  readonly #beyond: Int32Array;
+  /** The place that follows each place of a ring, and the place where each point is. */
+  readonly #following: Int32Array;
   readonly #next: Int32Array;
   readonly #slack = new Float64Array(blockUnits);
 
@@ -27,31 +27,36 @@ export class ShelfLane implements Lane {
     this.#line = line;
     this.#byPlatform = lane.strategy === 'ato';
     this.#leadWeeks = lane.leadWeeks;
-    let total = 0;
-    this.#beyond = lane.levels.map((level) => (total += level));
-    this.#first = this.#beyond.map((beyond, point) => beyond - lane.levels[point]!);
-    this.#next = this.#first.slice();
+    const total = lane.levels.reduce((sum, level) => sum + level, 0);
     this.#arrivals = new Float64Array(total);
+    this.#following = new Int32Array(total).map((_, place) => place + 1);
+    let first = 0;
+    this.#next = lane.levels.map((level) => {
+      const start = first;
+      first += level;
+      this.#following[first - 1] = start;
+      return start;
+    });
   }
 
   take(block: UnitBlock): void {
-    this.#match(block.time, this.#byPlatform ? block.platform : block.version, this.#line.done, block.count);
+    this.#match(block, this.#byPlatform ? block.platform : block.version);
     this.tally.add(this.#slack, block.count);
   }
 
-  #match(time: Float64Array, points: Int32Array, done: Float64Array, count: number): void {
+  #match({ time, order, count }: UnitBlock, points: Int32Array): void {
+    const { done } = this.#line;
     const arrivals = this.#arrivals;
-    const first = this.#first;
-    const beyond = this.#beyond;
+    const following = this.#following;
     const next = this.#next;
     const slack = this.#slack;
     const lead = this.#leadWeeks;
     for (let row = 0; row < count; row += 1) {
-      const point = points[row]!;
+      const point = points[order[row]!]!;
       const place = next[point]!;
       slack[row] = time[row]! - arrivals[place]!;
       arrivals[place] = done[row]! + lead;
-      next[point] = place + 1 === beyond[point]! ? first[point]! : place + 1;
+      next[point] = following[place]!;
     }
   }
 }

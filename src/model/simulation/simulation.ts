@@ -85,13 +85,13 @@ export class Simulation {
 
   /** The warm-up or a batch is over. */
   #turn(): void {
-    const { end } = this.#block;
+    const { endTime } = this.#block;
     for (const { tally } of this.#lanes.lanes) {
-      if (this.#warm) tally.batches.close(end - this.#batchStart);
+      if (this.#warm) tally.batches.close(endTime - this.#batchStart);
       else tally.begin();
     }
     this.#warm = true;
-    this.#batchStart = end;
+    this.#batchStart = endTime;
     const { units } = this.setup.request;
     this.done = this.unitsDone >= units;
     if (this.#lanes.lanes[0]!.tally.batches.full) this.#mergeBatches();

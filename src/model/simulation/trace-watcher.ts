@@ -12,7 +12,6 @@ export class TraceWatcher implements LaneWatcher {
   /** Order of each unit. */
   readonly #orders: number[] = [];
   #order = -1;
-  #lastLeft = 1;
 
   constructor(setup: FactorySetup, lane: LaneSetup, queue: EventQueue) {
     const late = setup.options.bottleneck === 'assembly' && lane.strategy === 'ato';
@@ -21,16 +20,17 @@ export class TraceWatcher implements LaneWatcher {
   }
 
   /** Notes the orders of a block before the lane takes it. */
-  ordered({ count, time, version, left }: UnitBlock): void {
-    for (let row = 0; row < count; row += 1) {
+  ordered({ count, order, orderTime, version, end }: UnitBlock): void {
+    for (let row = 0, last = 0; row < count; row += 1) {
       const unit = this.#orders.length;
-      if (this.#lastLeft === 1) {
+      const current = order[row]!;
+      if (current > last) {
         this.#order += 1;
-        const order = { order: this.#order, unit, units: left[row]!, version: version[row]! };
-        this.#queue.add({ kind: 'order', week: time[row]!, ...order });
+        const placed = { order: this.#order, unit, units: end[current]! - row, version: version[current]! };
+        this.#queue.add({ kind: 'order', week: orderTime[current]!, ...placed });
+        last = current;
       }
       this.#orders.push(this.#order);
-      this.#lastLeft = left[row]!;
     }
   }
 

@@ -44,11 +44,11 @@ export function* traceFactory(
     watcher.ordered(block);
     lane.take(block);
     // What the next units do happens when the last of these was ordered, or later.
-    while (queue.nextWeek < block.end) {
+    while (queue.nextWeek < block.endTime) {
       const event = queue.next();
       if (event.week > weeks) return;
       yield event;
     }
-    if (block.end > weeks && queue.nextWeek > weeks) return;
+    if (block.endTime > weeks && queue.nextWeek > weeks) return;
   }
 }
