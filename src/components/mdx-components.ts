@@ -18,6 +18,7 @@ import Strategy from './Strategy.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
 import ThreeShelves from './ThreeShelves.astro';
+import WhoWaits from './WhoWaits.astro';
 
 export const mdxComponents = {
   Aside,
@@ -38,4 +39,5 @@ export const mdxComponents = {
   Takeaways,
   Term,
   ThreeShelves,
+  WhoWaits,
 };
