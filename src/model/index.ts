@@ -48,7 +48,7 @@ export { seasonDispersion } from './newsvendor/season-demand.ts';
 export { demandFamilies, fullPrice, type DemandFamily, type SeasonInput } from './newsvendor/season-input.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
 export {
-  leadTimeDemand,
+  leadTimeDemandLaw,
   leadTimeFamilies,
   leadTimeMoments,
   type LeadTimeFamily,
@@ -60,6 +60,7 @@ export {
   type SafetyStockInput,
   type SafetyStockPlan,
 } from './safety-stock/plan.ts';
+export { stockCostPerYear } from './safety-stock/stock-cost.ts';
 export {
   impliedShortageCost,
   reorderLevelForCycles,
@@ -90,11 +91,6 @@ export {
 export { holtWintersForecast, type HoltWintersInput } from './forecast/holt-winters.ts';
 export { holtForecast } from './forecast/holt.ts';
 export {
-  leadTimeDemand,
-  safetyStockForError,
-  type LeadTimeDemandInput,
-} from './forecast/lead-time-demand.ts';
-export {
   fitForecast,
   forecastMethods,
   periodsNeeded,
@@ -106,6 +102,7 @@ export { sampleDeviation, sampleMean } from './forecast/moments.ts';
 export { movingAverageForecast } from './forecast/moving-average.ts';
 export { naiveForecast, seasonalNaiveForecast } from './forecast/naive.ts';
 export { rollingErrors } from './forecast/rolling-errors.ts';
+export { safetyStockForError } from './forecast/safety-stock-for-error.ts';
 export type { ForecastPath, Series } from './forecast/series.ts';
 export { simpleSmoothing } from './forecast/simple-smoothing.ts';
 export { bottleneckWeeks } from './queue/bottleneck.ts';
