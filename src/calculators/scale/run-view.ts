@@ -2,7 +2,15 @@ import { runCosts } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import { byMagnitude } from '../shared/grid.ts';
 import type { LineSeries, LinesView } from '../shared/view.ts';
-import { extraShare, runShare, scenarioOf, units, type ScaleResult, type ScaleValues } from './scenario.ts';
+import {
+  extraShare,
+  runShare,
+  scenarioOf,
+  units,
+  wholeUnits,
+  type ScaleResult,
+  type ScaleValues,
+} from './scenario.ts';
 
 const gridPoints = 60;
 
@@ -55,7 +63,7 @@ export function runView(values: ScaleValues, result: ScaleResult, format: Number
         kind: 'crossover',
         x: best.quantity,
         y: runShare(best),
-        label: `best: ${format.significant(best.quantity, best.quantity < 10 ? 2 : 3)}`,
+        label: `best: ${wholeUnits(best.quantity, format)}`,
       },
     ],
   };

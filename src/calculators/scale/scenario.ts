@@ -60,10 +60,14 @@ export function extraShare({ current, best }: ScaleResult): number {
   return runShare(current) / runShare(best) - 1;
 }
 
-/** `17 units`, `1 unit`, `1,250 units`. */
+/** `17 units`, `1 unit`, `1,250 units`; tenths where there are few. */
 export function units(count: number, format: NumberFormat): string {
-  const text = format.significant(count, count < 10 ? 2 : 3);
+  const text = wholeUnits(count, format);
   return `${text} ${text === '1' ? 'unit' : 'units'}`;
+}
+
+export function wholeUnits(count: number, format: NumberFormat): string {
+  return count < 10 ? format.significant(count, 2) : format.number(count);
 }
 
 /** `3 a week`, `12 a year`: whichever reads as a number of things. */

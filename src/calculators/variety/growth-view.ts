@@ -18,8 +18,9 @@ export function moduleAxis({ modules }: VarietyValues, format: NumberFormat): Ax
   };
 }
 
+/** Quarter steps: between them a line is straight, and what grows by powers is not. */
 export function upTo(axis: Axis): readonly number[] {
-  return Array.from({ length: axis.max }, (_, index) => index + 1);
+  return Array.from({ length: 4 * (axis.max - 1) + 1 }, (_, index) => 1 + index / 4);
 }
 
 /** Products multiply with every module, parts only add up. */

@@ -20,6 +20,7 @@ export interface LineDrawing {
   readonly endless: boolean;
   readonly rateLabel: string;
   readonly capacityLabel: string;
+  readonly weeksLabel: string;
   /** The two areas as sums. */
   readonly lineSum: string;
   readonly workSum: string;
@@ -64,6 +65,7 @@ function settled(
     title: `Little’s law: ${rate} orders a week, ${format.weeks(meanTimeInShop)} each, make ${orders(meanInShop, format)} in the shop`,
     waiting: Math.min(mostCircles, Math.round(meanInLine)),
     moreWaiting: Math.round(meanInLine) > mostCircles,
+    weeksLabel: `${format.significant(end)} weeks in the shop`,
     line: meanWait / end,
     work: processWeeks / end,
     endless: false,
@@ -82,6 +84,7 @@ function endless(
     title: `The line grows ${growing}: Little’s law has no time to multiply by`,
     waiting: mostCircles,
     moreWaiting: true,
+    weeksLabel: 'weeks in the shop',
     line: 1,
     work: 0,
     endless: true,
