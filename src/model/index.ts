@@ -88,6 +88,11 @@ export {
   type DemandClass,
   type DemandClassName,
 } from './forecast/demand-class.ts';
+export {
+  evaluateForecast,
+  type ForecastEvaluation,
+  type ForecastInput,
+} from './forecast/evaluate-forecast.ts';
 export { holtWintersForecast, type HoltWintersInput } from './forecast/holt-winters.ts';
 export { holtForecast } from './forecast/holt.ts';
 export {

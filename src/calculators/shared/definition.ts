@@ -34,6 +34,8 @@ export interface ChoiceParameter extends ParameterBase {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly default: string;
+  /** True where the choice belongs beside the first sliders. */
+  readonly headline?: boolean;
 }
 
 export type Parameter = NumberParameter | ChoiceParameter;

@@ -51,9 +51,9 @@ export type LeadTimeFamily = (typeof leadTimeFamilies)[number];
  * time; a fit of two moments otherwise. A variance below the mean counts as the mean. Throws a RangeError for a negative
  * argument. Source: P. Zipkin, Foundations of Inventory Management (2000), section 7.5.
  *
- * @example leadTimeDemand({ demandRate: 3, demandCv: 0, leadTimeWeeks: 2, leadTimeDeviation: 0 }, 'counted').quantile(0.95) // 10
+ * @example leadTimeDemandLaw({ demandRate: 3, demandCv: 0, leadTimeWeeks: 2, leadTimeDeviation: 0 }, 'counted').quantile(0.95) // 10
  */
-export function leadTimeDemand(input: LeadTimeInput, family: LeadTimeFamily): CycleDemandLaw {
+export function leadTimeDemandLaw(input: LeadTimeInput, family: LeadTimeFamily): CycleDemandLaw {
   const moments = leadTimeMoments(input);
   return family === 'normal' ? normalDemand(moments) : negativeBinomialDemand(moments);
 }

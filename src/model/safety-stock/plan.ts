@@ -1,7 +1,7 @@
 /** One target read in its two ways, side by side, so that they are never taken for one another. */
 import type { CycleDemandLaw } from '../demand/demand-law.ts';
 import { requireNotNegative } from '../numeric/guard.ts';
-import { leadTimeDemand, type LeadTimeFamily, type LeadTimeInput } from './lead-time-demand.ts';
+import { leadTimeDemandLaw, type LeadTimeFamily, type LeadTimeInput } from './lead-time-demand.ts';
 import {
   reorderLevelForCycles,
   reorderLevelForFill,
@@ -49,7 +49,7 @@ export function lotSizeOf({
  */
 export function safetyStockPlan(input: SafetyStockInput): SafetyStockPlan {
   requireNotNegative('lotWeeks', input.lotWeeks);
-  const demand = leadTimeDemand(input, input.family);
+  const demand = leadTimeDemandLaw(input, input.family);
   const lotSize = lotSizeOf(input);
   const { target } = input;
   const planAt = (reorderLevel: number): ReorderPlan => ({
