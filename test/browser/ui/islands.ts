@@ -2,9 +2,12 @@
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { savedScenario } from '../../../src/state/scenario.ts';
-import type { IslandProps } from '../../../src/ui/CalculatorIsland.svelte';
+import type { IslandProps } from '../../../src/ui/island.ts';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
+
+// The head of every page says that scripts run; the style sheet hides what would need them.
+document.documentElement.dataset.js = '';
 
 const modules = import.meta.glob<{ default: Component<IslandProps> }>('../../../src/ui/islands/*.svelte', {
   eager: true,
