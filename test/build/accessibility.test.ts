@@ -18,7 +18,6 @@ describe.each(pages)('on /%s', (path) => {
     ['light', 1280],
     ['dark', 1280],
     ['dark', 360],
-    ['light', 360],
   ] as const)('axe finds nothing in the %s theme at %i px', async (colorScheme, width) => {
     const { page } = visit;
     await page.emulateMedia({ colorScheme });
