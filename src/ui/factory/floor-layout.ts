@@ -1,0 +1,140 @@
+/** Where everything on the floor has its place, in pixels. Pure arithmetic on the width at hand. */
+import type { FloorLane } from './floor-lane.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type StationKind = 'fabrication' | 'queue' | 'machine' | 'assembly' | 'shelves' | 'customers';
+
+export interface Station extends Box {
+  readonly kind: StationKind;
+}
+
+export interface LaneLayout extends Box {
+  readonly stations: readonly Station[];
+  /** Where the order enters the line: left of which station the triangle stands. */
+  readonly point: { readonly x: number; readonly y: number };
+}
+
+export interface FloorLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly tape: Box;
+  readonly lanes: readonly LaneLayout[];
+}
+
+/** Below this width a lane is folded into two rows, and only one lane is shown. */
+export const narrowWidth = 520;
+export const gap = 14;
+const tapeHeight = 48;
+const headHeight = 22;
+const captionHeight = 18;
+const rowHeight = 66;
+const laneGap = 14;
+
+/** Shares of the width; the funnel has its own size. */
+const shares: Readonly<Record<StationKind, number>> = {
+  fabrication: 1.5,
+  queue: 1.3,
+  machine: 0,
+  assembly: 1,
+  shelves: 2.4,
+  customers: 2.2,
+};
+const machineWidth = 34;
+
+export function floorLayout(lanes: readonly FloorLane[], width: number): FloorLayout {
+  const narrow = width < narrowWidth;
+  const rows = narrow ? 2 : 1;
+  const laneHeight = headHeight + rows * (rowHeight + captionHeight) + (rows - 1) * gap;
+  const top = tapeHeight + laneGap;
+  return {
+    width,
+    height: top + lanes.length * laneHeight + (lanes.length - 1) * laneGap,
+    tape: { x: 0, y: 0, width, height: tapeHeight },
+    lanes: lanes.map((lane, index) => {
+      const y = top + index * (laneHeight + laneGap);
+      return laneLayout(lane, { x: 0, y, width, height: laneHeight }, narrow);
+    }),
+  };
+}
+
+function laneLayout(lane: FloorLane, box: Box, narrow: boolean): LaneLayout {
+  const kinds = stationKinds(lane);
+  // The first row of a folded lane ends behind the bottleneck, or behind shelves that stand before it.
+  const end = kinds.indexOf(lane.late ? 'shelves' : 'machine') + 1;
+  const fold = narrow ? end : kinds.length;
+  const y = box.y + headHeight;
+  const below = y + rowHeight + captionHeight + gap;
+  const stations = [...rowOf(kinds.slice(0, fold), box, y), ...rowOf(kinds.slice(fold), box, below)];
+  const entry = lane.strategy === 'mto' ? stations[0] : stations.find(({ kind }) => kind === 'shelves');
+  return { ...box, stations, point: { x: entry?.x ?? 0, y: (entry?.y ?? y) + rowHeight } };
+}
+
+/** The stations in the order in which a unit passes them; stages that take no time have no place. */
+export function stationKinds(lane: FloorLane): readonly StationKind[] {
+  const fabrication: readonly StationKind[] = lane.fabrication.weeks > 0 ? ['fabrication'] : [];
+  const assembly: readonly StationKind[] = lane.assembly.weeks > 0 ? ['assembly'] : [];
+  const machine: readonly StationKind[] = ['queue', 'machine'];
+  if (lane.strategy === 'mto') return [...fabrication, ...machine, ...assembly, 'customers'];
+  if (lane.strategy === 'mts') return [...fabrication, ...machine, ...assembly, 'shelves', 'customers'];
+  if (lane.late) return [...fabrication, 'shelves', ...machine, ...assembly, 'customers'];
+  return [...fabrication, ...machine, 'shelves', ...assembly, 'customers'];
+}
+
+function rowOf(kinds: readonly StationKind[], box: Box, y: number): Station[] {
+  const machines = kinds.filter((kind) => kind === 'machine').length * machineWidth;
+  const free = box.width - machines - (kinds.length - 1) * gap;
+  const total = kinds.reduce((sum, kind) => sum + shares[kind], 0);
+  let x = box.x;
+  return kinds.map((kind) => {
+    const width = kind === 'machine' ? machineWidth : (free * shares[kind]) / total;
+    const station = { kind, x, y, width, height: rowHeight };
+    x += width + gap;
+    return station;
+  });
+}
+
+export interface ShelfGrid {
+  /** Shelves drawn, of how many. */
+  readonly shown: number;
+  readonly all: number;
+  /** Width of a shelf with its tooth. */
+  readonly pitch: number;
+  /** Side of a unit's square; below 3 a stack is drawn as one bar of `unitHeight` a unit. */
+  readonly side: number;
+  readonly unitHeight: number;
+}
+
+const leastPitch = 5;
+const mostPitch = 18;
+const leastSide = 3;
+
+/** As many shelves as fit, each tall enough for its fullest level. */
+export function shelfGrid(shelves: number, fullest: number, width: number, height: number): ShelfGrid {
+  const pitch = Math.min(mostPitch, Math.max(leastPitch, Math.floor(width / shelves)));
+  const shown = Math.min(shelves, Math.max(1, Math.floor(width / pitch)));
+  const unitHeight = Math.min(pitch, (height - 4) / fullest);
+  const side = Math.min(pitch - 2, unitHeight - 1);
+  return { shown, all: shelves, pitch, unitHeight, side: side < leastSide ? 0 : side };
+}
+
+export interface PileGrid {
+  readonly side: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Squares or circles in columns from the right, large while there are few. */
+export function pileGrid(count: number, width: number, height: number): PileGrid {
+  for (let side = 10; side > 3; side -= 1) {
+    const columns = Math.max(1, Math.floor(width / (side + 2)));
+    const rows = Math.max(1, Math.floor(height / (side + 2)));
+    if (columns * rows >= count) return { side, columns, rows };
+  }
+  return { side: 3, columns: Math.max(1, Math.floor(width / 5)), rows: Math.max(1, Math.floor(height / 5)) };
+}

@@ -1,0 +1,30 @@
+/** The floor as an SVG for the built page: seen before and without JavaScript. */
+import type { NumberFormat } from '../../calculators/shared/format.ts';
+import { SvgContext } from '../../charts/svg-context.ts';
+import { approximateWidth } from '../../charts/text-width.ts';
+import { tokenTheme } from '../../charts/theme.ts';
+import { captionsOf, drawFloor } from './draw-floor.ts';
+import type { FloorLane } from './floor-lane.ts';
+import { floorLayout } from './floor-layout.ts';
+import type { Floor } from './floor.ts';
+
+export function floorPicture(
+  floor: Floor,
+  lanes: readonly FloorLane[],
+  width: number,
+  format: NumberFormat,
+): string {
+  const layout = floorLayout(lanes, width);
+  const vector = new SvgContext({
+    canvas: { width, height: layout.height },
+    measure: approximateWidth,
+    idPrefix: `floor${width}-`,
+  });
+  const paint = { context: vector as unknown as CanvasRenderingContext2D, theme: tokenTheme };
+  const captions = lanes.map((lane, index) => captionsOf(lane, layout.lanes[index]!, format));
+  drawFloor(paint, floor, layout, lanes, captions);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${layout.height}" aria-hidden="true" ` +
+    `fill="none" font-family="var(--font-sans)" font-size="12">${vector.content()}</svg>`
+  );
+}
