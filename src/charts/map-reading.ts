@@ -3,6 +3,7 @@ import type { MapView } from '../calculators/shared/view.ts';
 import type { Readout } from './describe.ts';
 import { cellOf, fieldOf, nearest, nobody } from './field.ts';
 import type { Drawing } from './chart.ts';
+import { positionOf, valueAt } from './scales.ts';
 import { capitalize } from './table.ts';
 
 export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: number): number {
@@ -10,6 +11,17 @@ export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: nu
   const column = nearest(across, (x - area.left) / (area.right - area.left));
   const row = nearest(up, (area.bottom - y) / (area.bottom - area.top));
   return row * columns + column;
+}
+
+/** The values under a pointer, at most those at the edges. */
+export function valuesUnder(view: MapView, area: Drawing['area'], x: number, y: number): [number, number] {
+  const along = ({ min, max, scale }: MapView['x'], share: number): number => {
+    const [from, to] = [positionOf(min, scale), positionOf(max, scale)];
+    return valueAt(from + Math.min(Math.max(share, 0), 1) * (to - from), scale);
+  };
+  const across = (x - area.left) / (area.right - area.left);
+  const up = (area.bottom - y) / (area.bottom - area.top);
+  return [along(view.x, across), along(view.y, up)];
 }
 
 /** The values of a cell. */

@@ -172,7 +172,17 @@ function expectDrawable(view: View, where: string): void {
   const numbers =
     view.kind === 'bars'
       ? view.bars.flatMap(({ values }) => values)
-      : [...view.series.flatMap(({ points }) => points.flat()), ...view.marks.map(({ x }) => x), view.y.max];
+      : view.kind === 'map'
+        ? [
+            view.point.x,
+            view.point.y,
+            ...view.contenders.flatMap(({ score, detail }) => [...Array.from(score), ...Array.from(detail)]),
+          ]
+        : [
+            ...view.series.flatMap(({ points }) => points.flat()),
+            ...view.marks.map(({ x }) => x),
+            view.y.max,
+          ];
   expect(numbers.length, where).toBeGreaterThan(3);
   for (const number of [...numbers, view.x.min, view.x.max]) expect(number, where).toSatisfy(Number.isFinite);
   expect(view.x.max, where).toBeGreaterThan(view.x.min);

@@ -36,7 +36,7 @@ describe.each(all)('The picture of %s at %d pixels', (_, width, view) => {
     const text = wordsOf(svg)
       .map((word) => word.text)
       .join(' ');
-    const labels = view.kind === 'bars' ? view.bars : view.series;
+    const labels = view.kind === 'bars' ? view.bars : view.kind === 'map' ? view.contenders : view.series;
     for (const { label } of labels) expect(text).toContain(label);
   });
 
