@@ -13,8 +13,10 @@ import ModelValue from './ModelValue.astro';
 import PageLink from './PageLink.astro';
 import Predict from './Predict.astro';
 import Quiz from './Quiz.astro';
+import Sawtooth from './Sawtooth.astro';
 import ServedWithin from './ServedWithin.astro';
 import Strategy from './Strategy.astro';
+import SupplyLinePoints from './SupplyLinePoints.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
 import ThreeShelves from './ThreeShelves.astro';
@@ -34,8 +36,10 @@ export const mdxComponents = {
   PageLink,
   Predict,
   Quiz,
+  Sawtooth,
   ServedWithin,
   Strategy,
+  SupplyLinePoints,
   Takeaways,
   Term,
   ThreeShelves,
