@@ -53,7 +53,7 @@ export class ExponentialStream {
   /** Puts `count` numbers with the given mean into `out`. */
   fill(out: Float64Array, count: number, mean: number): void {
     fillWords(this.#state, this.#words, count);
-    const missed = fillCores(this.#words, out, count, mean, this.#missed);
+    const missed = fillCores(this.#words, out, count, mean, this.#missed, steps, ends);
     for (let miss = 0; miss < missed; miss += 1) {
       const index = this.#missed[miss]!;
       out[index] = mean * outsideCore(this.#words[index]!, this.#spare);
@@ -61,21 +61,26 @@ export class ExponentialStream {
   }
 }
 
-/** Takes every number as if it lay in the core of its strip; notes where that is not so, and returns how many. */
+/**
+ * Takes every number as if it lay in the core of its strip; notes where that is not so, and returns how many. The tables are
+ * parameters because engines look exported names up again in every round of a loop.
+ */
 function fillCores(
   words: Int32Array,
   out: Float64Array,
   count: number,
   mean: number,
   missed: Int32Array,
+  stripSteps: Float64Array,
+  stripEnds: Float64Array,
 ): number {
   let misses = 0;
   for (let index = 0; index < count; index += 1) {
     const word = words[index]!;
     const strip = word & 255;
-    const x = ((word >>> 8) + 0.5) * steps[strip]!;
+    const x = ((word >>> 8) + 0.5) * stripSteps[strip]!;
     out[index] = mean * x;
-    if (x >= ends[strip + 1]!) {
+    if (x >= stripEnds[strip + 1]!) {
       missed[misses] = index;
       misses += 1;
     }

@@ -59,7 +59,7 @@ export class OrderSource {
     const { time } = this;
     const gaps = this.#drawn;
     let now = this.#now;
-    for (let order = 0; order < ordersAtOnce; order += 1) {
+    for (let order = 0, count = time.length; order < count; order += 1) {
       now += gaps[order]!;
       time[order] = now;
     }

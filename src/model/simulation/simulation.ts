@@ -24,7 +24,7 @@ import type { SimulationRequest } from './request.ts';
 import { blockUnits, UnitBlock } from './unit-block.ts';
 
 /** Batches in a relaxation time at first; reports merge as many as they need. */
-const finestBatch = 0.25;
+const finestBatch = 20 / 64;
 const leastBatchUnits = 32;
 
 export class Simulation {

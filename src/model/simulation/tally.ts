@@ -26,6 +26,8 @@ export class Tally {
   add(slack: Float64Array, count: number): void {
     const { leadWeeks, leadScale, tailScale } = this.bins;
     const { counts, sums, countRow, sumRow } = this.batches;
+    // Engines look imported names up again in every round of a loop.
+    const [lastLead, lastTail, beyond] = [leadBins, tailBins, bins - 1];
     let net = 0;
     let gross = 0;
     let waiting = 0;
@@ -41,7 +43,7 @@ export class Tally {
         // As in WaitBins.binOf, which this loop is too busy to call.
         const tail = (wait - leadWeeks) * tailScale;
         const bin =
-          wait < leadWeeks ? (wait * leadScale) | 0 : tail < tailBins ? leadBins + (tail | 0) : bins - 1;
+          wait < leadWeeks ? (wait * leadScale) | 0 : tail < lastTail ? lastLead + (tail | 0) : beyond;
         counts[countRow + bin] = counts[countRow + bin]! + 1;
       }
     }
