@@ -1,9 +1,11 @@
 /** The words under the stations of a lane. Made a few times a second: nobody reads faster, and letters are dear to make. */
 import type { NumberFormat } from '../../calculators/shared/format.ts';
+import { capitalized, strategies } from '../../calculators/shared/strategies.ts';
 import type { FloorLane } from './floor-lane.ts';
-import { shelfGrid, type LaneLayout, type Station, type StationKind } from './floor-layout.ts';
+import type { LaneLayout, Station, StationKind } from './floor-layout.ts';
 
 export interface Captions {
+  readonly name: string;
   /** For each station; the customers have one for who waits and one for who has waited. */
   readonly stations: readonly string[];
   readonly waited: string;
@@ -19,8 +21,7 @@ const captions: Readonly<Record<StationKind, Caption>> = {
   machine: () => '',
   assembly: ({ assembly }, { width }, format) =>
     width < 120 ? 'assembly' : `assembly, ${format.weeks(assembly.weeks)}`,
-  shelves: (lane, station, format) => {
-    const { shown, all } = shelfGrid(lane.stock.length, lane.fullest, station.width, station.height);
+  shelves: (lane, { grid: { shown, all } }, format) => {
     const stock = `${format.number(lane.stockUnits)} in stock`;
     if (shown < all) return `${stock}; ${format.number(shown)} of ${format.number(all)} shelves drawn`;
     return all === 1 ? `${stock}, 1 shelf` : `${stock}, ${format.number(all)} shelves`;
@@ -32,6 +33,7 @@ export function captionsOf(lane: FloorLane, { stations }: LaneLayout, format: Nu
   const { waits, lostUnits } = lane;
   const lost = lostUnits > 0 ? `, ${format.number(lostUnits)} left` : '';
   return {
+    name: capitalized(strategies.find(({ id }) => id === lane.strategy)?.name ?? ''),
     stations: stations.map((station) => captions[station.kind](lane, station, format)),
     waited: waits.units === 0 ? '' : `waited ${format.weeks(waits.mean)}${lost}`,
     end: format.weeks(waits.endWeeks),

@@ -1,16 +1,13 @@
 /** The whole floor in one drawing. The same code makes the canvas and the picture that stands in the built page. */
-import { capitalized, strategies } from '../../calculators/shared/strategies.ts';
-import { captionsOf, type Captions } from './captions.ts';
+import type { Captions } from './captions.ts';
 import { crowdShare, drawCustomers } from './draw-customers.ts';
 import { drawBelt, drawMachines, drawQueue } from './draw-line.ts';
 import { drawShelves } from './draw-shelves.ts';
 import { drawTape } from './draw-tape.ts';
 import type { FloorLane } from './floor-lane.ts';
-import { stationKinds, type FloorLayout, type LaneLayout, type Station } from './floor-layout.ts';
+import type { FloorLayout, LaneLayout, Station } from './floor-layout.ts';
 import type { Floor } from './floor.ts';
 import { rule, toneOf, write, type Paint } from './paint.ts';
-
-export { captionsOf };
 
 /** `lanes` and `captions` belong to the lanes of `layout`, one each. */
 export function drawFloor(
@@ -31,8 +28,7 @@ function drawLane(paint: Paint, floor: Floor, lane: FloorLane, layout: LaneLayou
   const { theme } = paint;
   const tone = toneOf(lane.strategy);
   rule(paint, theme.hairline, layout.x, layout.y - 6, layout.x + layout.width, layout.y - 6);
-  const name = capitalized(strategies.find(({ id }) => id === lane.strategy)?.name ?? '');
-  write(paint, name, layout.x, layout.y + 11, { color: theme.text[tone], weight: 600, size: 14 });
+  write(paint, captions.name, layout.x, layout.y + 11, theme.text[tone], 'left', 600, 14);
   for (let index = 0; index < layout.stations.length; index += 1) {
     const station = layout.stations[index]!;
     drawStation(paint, floor, lane, station);
@@ -41,40 +37,50 @@ function drawLane(paint: Paint, floor: Floor, lane: FloorLane, layout: LaneLayou
   drawPoint(paint, floor, lane, layout);
 }
 
-/** Behind the decoupling point every unit has its customer. */
-function isOwned(lane: FloorLane, station: Station): boolean {
-  if (lane.strategy === 'mto') return true;
-  const kinds = stationKinds(lane);
-  return kinds.indexOf(station.kind) > kinds.indexOf('shelves');
-}
-
 function drawStation(paint: Paint, { week }: Floor, lane: FloorLane, station: Station): void {
   const color = paint.theme.mark[toneOf(lane.strategy)];
-  const owned = isOwned(lane, station);
+  const { owned } = station;
   switch (station.kind) {
-    case 'fabrication':
-      return drawBelt(paint, lane.fabrication, station, week, color, owned);
-    case 'assembly':
-      return drawBelt(paint, lane.assembly, station, week, color, owned);
-    case 'queue':
-      return drawQueue(paint, lane.queuedUnits, station, color, owned);
-    case 'machine':
-      return drawMachines(paint, lane, station, color, owned);
-    case 'shelves':
-      return drawShelves(paint, lane, station, color);
-    case 'customers':
-      return drawCustomers(paint, lane, station, color);
+    case 'fabrication': {
+      drawBelt(paint, lane.fabrication, station, week, color, owned);
+      return;
+    }
+    case 'assembly': {
+      drawBelt(paint, lane.assembly, station, week, color, owned);
+      return;
+    }
+    case 'queue': {
+      drawQueue(paint, lane.queuedUnits, station, color, owned);
+      return;
+    }
+    case 'machine': {
+      drawMachines(paint, lane, station, color, owned);
+      return;
+    }
+    case 'shelves': {
+      drawShelves(paint, lane, station, color);
+      return;
+    }
+    case 'customers': {
+      drawCustomers(paint, lane, station, color);
+      return;
+    }
   }
 }
 
-function drawCaption(paint: Paint, station: Station, { stations, waited, end }: Captions, index: number): void {
+function drawCaption(
+  paint: Paint,
+  station: Station,
+  { stations, waited, end }: Captions,
+  index: number,
+): void {
   const y = station.y + station.height + 14;
   write(paint, stations[index]!, station.x, y);
   if (station.kind !== 'customers') return;
   const x = station.x + station.width * crowdShare;
   write(paint, '0', x, y);
-  write(paint, end, station.x + station.width, y, { align: 'right' });
-  write(paint, waited, station.x + station.width, station.y + 6, { align: 'right', color: paint.theme.ink });
+  write(paint, end, station.x + station.width, y, paint.theme.inkSoft, 'right');
+  write(paint, waited, station.x + station.width, station.y + 6, paint.theme.ink, 'right');
 }
 
 /** The decoupling point: a triangle on the line, and the order that has just come in above it. */

@@ -1,29 +1,36 @@
 /** What a unit passes through before and after its shelf: belts, the queue, the bottleneck. */
 import type { Belt } from './belt.ts';
 import { idle, type FloorLane } from './floor-lane.ts';
-import { pileGrid, type Box } from './floor-layout.ts';
+import { pileGap, pileRoom, pileSide, type Box } from './floor-layout.ts';
 import { addUnit, finishUnits, rule, type Paint } from './paint.ts';
 
-const side = 6;
+const riding = 6;
 /** More units than this on a belt are a solid stretch to the eye. */
 const mostOnBelt = 500;
 
 /** Units ride from left to right; those of one order stand on each other. */
-export function drawBelt(paint: Paint, belt: Belt, box: Box, week: number, color: string, owned: boolean): void {
+export function drawBelt(
+  paint: Paint,
+  belt: Belt,
+  box: Box,
+  week: number,
+  color: string,
+  owned: boolean,
+): void {
   const { context, theme } = paint;
   const bottom = box.y + box.height;
   rule(paint, theme.inkSoft, box.x, bottom + 0.5, box.x + box.width, bottom + 0.5);
-  const most = Math.floor(box.height / (side + 1));
+  const most = Math.floor(box.height / (riding + 1));
   let before = Infinity;
   let stacked = 0;
   // On a crowded belt only some units are drawn, evenly, so that it still moves.
   const every = Math.ceil(belt.count / mostOnBelt);
   context.beginPath();
   for (let index = 0; index < belt.count; index += every) {
-    const x = box.x + belt.position(index, week) * (box.width - side);
-    stacked = before - x < side + 1 ? stacked + 1 : 0;
+    const x = box.x + belt.position(index, week) * (box.width - riding);
+    stacked = before - x < riding + 1 ? stacked + 1 : 0;
     if (stacked === 0) before = x;
-    if (stacked < most) addUnit(paint, x, bottom - 1 - stacked * (side + 1), side, owned);
+    if (stacked < most) addUnit(paint, x, bottom - 1 - stacked * (riding + 1), riding, owned);
   }
   finishUnits(paint, color, owned);
 }
@@ -33,14 +40,13 @@ export function drawQueue(paint: Paint, count: number, box: Box, color: string, 
   const { context, theme } = paint;
   const bottom = box.y + box.height;
   rule(paint, theme.hairline, box.x, bottom + 0.5, box.x + box.width, bottom + 0.5);
-  const grid = pileGrid(count, box.width, box.height);
-  const drawn = Math.min(count, grid.columns * grid.rows);
+  const side = pileSide(count, box.width, box.height);
+  const rows = pileRoom(box.height, side);
+  const drawn = Math.min(count, rows * pileRoom(box.width, side));
   context.beginPath();
   for (let unit = 0; unit < drawn; unit += 1) {
-    const column = Math.floor(unit / grid.rows);
-    const row = unit % grid.rows;
-    const x = box.x + box.width - (column + 1) * (grid.side + 2) + 2;
-    addUnit(paint, x, bottom - 1 - row * (grid.side + 2), grid.side, owned);
+    const x = box.x + box.width - (Math.floor(unit / rows) + 1) * (side + pileGap);
+    addUnit(paint, x, bottom - 1 - (unit % rows) * (side + pileGap), side, owned);
   }
   finishUnits(paint, color, owned);
 }

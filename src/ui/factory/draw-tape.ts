@@ -21,7 +21,7 @@ export function drawTape(paint: Paint, floor: Floor, box: Box): void {
   const right = box.x + box.width - most - 1;
   rule(paint, theme.hairline, box.x, middle, right, middle);
   write(paint, 'Orders, and how many units each', box.x, box.y + 11);
-  write(paint, 'now', right + most, box.y + 11, { align: 'right' });
+  write(paint, 'now', right + most, box.y + 11, theme.inkSoft, 'right');
   const oldest = Math.max(0, tape.count - tapeLength);
   for (let order = oldest; order < tape.count; order += 1) {
     const row = order % tapeLength;
@@ -37,6 +37,7 @@ export function drawTape(paint: Paint, floor: Floor, box: Box): void {
     context.strokeStyle = theme.ink;
     context.lineWidth = order === tape.count - 1 ? 2 : 1.25;
     context.stroke();
-    if (units > 1) write(paint, String(units), x, middle + 4, { align: 'center', color: theme.ink, size: radius > 6 ? 11 : 9 });
+    if (units > 1)
+      write(paint, tape.labels[row]!, x, middle + 4, theme.ink, 'center', 400, radius > 6 ? 11 : 9);
   }
 }

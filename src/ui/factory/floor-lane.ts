@@ -69,24 +69,41 @@ export class FloorLane {
 
   apply(event: FactoryEvent): void {
     switch (event.kind) {
-      case 'order':
-        return this.#order(event.week, event.units);
-      case 'queue':
-        return this.#queue(event.line, 1);
+      case 'order': {
+        this.#order(event.week, event.units);
+        return;
+      }
+      case 'queue': {
+        this.#queue(event.line, 1);
+        return;
+      }
       case 'start':
         this.working[event.line] = event.unit;
-        return this.#queue(event.line, -1);
-      case 'end':
-        return this.#end(event.week, event.line, event.unit);
-      case 'shelve':
-        return this.#shelve(event.part * this.#points + event.point, 1);
+        {
+          this.#queue(event.line, -1);
+          return;
+        }
+      case 'end': {
+        this.#end(event.week, event.line, event.unit);
+        return;
+      }
+      case 'shelve': {
+        this.#shelve(event.part * this.#points + event.point, 1);
+        return;
+      }
       case 'take':
         if (this.strategy === 'ato' && !this.late && event.part === 0) this.assembly.enter(event.week);
-        return this.#shelve(event.part * this.#points + event.point, -1);
+        {
+          this.#shelve(event.part * this.#points + event.point, -1);
+          return;
+        }
       case 'deliver':
         this.deliveryWeek = event.week;
         this.waitingUnits -= event.units;
-        return this.waits.add(event.units, event.wait);
+        {
+          this.waits.add(event.units, event.wait);
+          return;
+        }
       case 'leave':
         this.waitingUnits -= event.units;
         this.lostUnits += event.units;

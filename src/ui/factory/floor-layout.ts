@@ -12,6 +12,10 @@ export type StationKind = 'fabrication' | 'queue' | 'machine' | 'assembly' | 'sh
 
 export interface Station extends Box {
   readonly kind: StationKind;
+  /** Behind the decoupling point every unit has its customer. */
+  readonly owned: boolean;
+  /** How shelves fit in; for other stations what it would be for one shelf. */
+  readonly grid: ShelfGrid;
 }
 
 export interface LaneLayout extends Box {
@@ -70,7 +74,10 @@ function laneLayout(lane: FloorLane, box: Box, narrow: boolean): LaneLayout {
   const fold = narrow ? end : kinds.length;
   const y = box.y + headHeight;
   const below = y + rowHeight + captionHeight + gap;
-  const stations = [...rowOf(kinds.slice(0, fold), box, y), ...rowOf(kinds.slice(fold), box, below)];
+  const stations = [
+    ...rowOf(lane, kinds.slice(0, fold), box, y),
+    ...rowOf(lane, kinds.slice(fold), box, below),
+  ];
   const entry = lane.strategy === 'mto' ? stations[0] : stations.find(({ kind }) => kind === 'shelves');
   return { ...box, stations, point: { x: entry?.x ?? 0, y: (entry?.y ?? y) + rowHeight } };
 }
@@ -86,17 +93,24 @@ export function stationKinds(lane: FloorLane): readonly StationKind[] {
   return [...fabrication, ...machine, 'shelves', ...assembly, 'customers'];
 }
 
-function rowOf(kinds: readonly StationKind[], box: Box, y: number): Station[] {
+function rowOf(lane: FloorLane, kinds: readonly StationKind[], box: Box, y: number): Station[] {
   const machines = kinds.filter((kind) => kind === 'machine').length * machineWidth;
   const free = box.width - machines - (kinds.length - 1) * gap;
   const total = kinds.reduce((sum, kind) => sum + shares[kind], 0);
   let x = box.x;
   return kinds.map((kind) => {
     const width = kind === 'machine' ? machineWidth : (free * shares[kind]) / total;
-    const station = { kind, x, y, width, height: rowHeight };
+    const grid = shelfGrid(lane.stock.length, lane.fullest, width, rowHeight);
+    const station = { kind, x, y, width, height: rowHeight, owned: isOwned(lane, kind), grid };
     x += width + gap;
     return station;
   });
+}
+
+function isOwned(lane: FloorLane, kind: StationKind): boolean {
+  if (lane.strategy === 'mto') return true;
+  const kinds = stationKinds(lane);
+  return kinds.indexOf(kind) > kinds.indexOf('shelves');
 }
 
 export interface ShelfGrid {
@@ -105,36 +119,45 @@ export interface ShelfGrid {
   readonly all: number;
   /** Width of a shelf with its tooth. */
   readonly pitch: number;
-  /** Side of a unit's square; below 3 a stack is drawn as one bar of `unitHeight` a unit. */
+  /** Side of a unit's square, and squares in a row of a shelf; side 0: units are too many, a level is drawn instead. */
   readonly side: number;
+  readonly columns: number;
+  /** Height that a unit has in a level. */
   readonly unitHeight: number;
 }
 
 const leastPitch = 5;
-const mostPitch = 18;
+const mostSide = 8;
 const leastSide = 3;
 
-/** As many shelves as fit, each tall enough for its fullest level. */
+/** As many shelves as fit, with the largest squares with which the fullest of them holds its units. */
 export function shelfGrid(shelves: number, fullest: number, width: number, height: number): ShelfGrid {
-  const pitch = Math.min(mostPitch, Math.max(leastPitch, Math.floor(width / shelves)));
-  const shown = Math.min(shelves, Math.max(1, Math.floor(width / pitch)));
-  const unitHeight = Math.min(pitch, (height - 4) / fullest);
-  const side = Math.min(pitch - 2, unitHeight - 1);
-  return { shown, all: shelves, pitch, unitHeight, side: side < leastSide ? 0 : side };
-}
-
-export interface PileGrid {
-  readonly side: number;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** Squares or circles in columns from the right, large while there are few. */
-export function pileGrid(count: number, width: number, height: number): PileGrid {
-  for (let side = 10; side > 3; side -= 1) {
-    const columns = Math.max(1, Math.floor(width / (side + 2)));
-    const rows = Math.max(1, Math.floor(height / (side + 2)));
-    if (columns * rows >= count) return { side, columns, rows };
+  const room = Math.max(leastPitch, Math.floor(width / shelves));
+  const tall = height - 4;
+  for (let side = mostSide; side >= leastSide; side -= 1) {
+    const columns = Math.floor((room - 2) / (side + 1));
+    const rows = Math.floor(tall / (side + 1));
+    if (columns * rows < fullest) continue;
+    const used = Math.min(columns, Math.ceil(fullest / rows));
+    const pitch = used * (side + 1) + 2;
+    return { shown: shelves, all: shelves, pitch, side, columns: used, unitHeight: (side + 1) / used };
   }
-  return { side: 3, columns: Math.max(1, Math.floor(width / 5)), rows: Math.max(1, Math.floor(height / 5)) };
+  const pitch = Math.min(room, 24);
+  const shown = Math.min(shelves, Math.max(1, Math.floor(width / pitch)));
+  return { shown, all: shelves, pitch, side: 0, columns: 1, unitHeight: tall / fullest };
+}
+
+const largestSide = 10;
+export const pileGap = 2;
+
+/** Side of squares (or circles) that are piled into a box: large while there are few, never below 3. */
+export function pileSide(count: number, width: number, height: number): number {
+  let side = largestSide;
+  while (side > leastSide && pileRoom(width, side) * pileRoom(height, side) < count) side -= 1;
+  return side;
+}
+
+/** How many of that side fit along a length. */
+export function pileRoom(length: number, side: number): number {
+  return Math.max(1, Math.floor(length / (side + pileGap)));
 }

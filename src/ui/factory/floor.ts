@@ -19,6 +19,8 @@ export interface LoggedEvent {
   readonly strategy: Strategy;
 }
 
+type Trace = ReturnType<typeof traceFactory>;
+
 export interface FloorRequest extends TraceRequest {
   readonly strategies: readonly Strategy[];
   /** End of the scale on which waits are counted. */
@@ -32,7 +34,7 @@ export class Floor {
   week = 0;
   /** Events so far; an order that all lanes meet is one. */
   events = 0;
-  readonly #traces: readonly Iterator<FactoryEvent>[];
+  readonly #traces: readonly Trace[];
   readonly #next: (FactoryEvent | undefined)[];
   readonly #log: LoggedEvent[] = [];
 
@@ -57,7 +59,10 @@ export class Floor {
       sinceLook += 1;
       if (sinceLook < stride) continue;
       sinceLook = 0;
-      if (!mayGoOn()) return this.#run();
+      if (!mayGoOn()) {
+        this.#run();
+        return;
+      }
     }
     this.week = Math.max(this.week, week);
     this.#run();
@@ -88,8 +93,8 @@ export class Floor {
     if (event.kind === 'order') {
       this.tape.add(event.week, event.units);
       for (let other = 0; other < this.lanes.length; other += 1) {
-        const same = this.#next[other]?.week === event.week && this.#next[other].kind === 'order';
-        if (other !== lane && same) this.#take(other);
+        const theirs = this.#next[other];
+        if (other !== lane && theirs?.kind === 'order' && theirs.order === event.order) this.#take(other);
       }
     }
     this.week = event.week;
@@ -109,7 +114,6 @@ export class Floor {
   }
 }
 
-function read(trace: Iterator<FactoryEvent>): FactoryEvent | undefined {
-  const { value, done } = trace.next();
-  return done === true ? undefined : value;
+function read(trace: Trace): FactoryEvent | undefined {
+  return trace.next().value ?? undefined;
 }

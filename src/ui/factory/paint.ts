@@ -1,6 +1,5 @@
 /** What every part of the floor is drawn with. */
-import type { StrategyId } from '../../calculators/shared/strategies.ts';
-import { strategies } from '../../calculators/shared/strategies.ts';
+import { strategies, type StrategyId } from '../../calculators/shared/strategies.ts';
 import type { Tone } from '../../calculators/shared/view.ts';
 import type { Theme } from '../../charts/theme.ts';
 
@@ -18,7 +17,10 @@ export function write(
   text: string,
   x: number,
   y: number,
-  { color = theme.inkSoft, align = 'left', weight = 400, size = 12 }: WriteOptions = {},
+  color = theme.inkSoft,
+  align: CanvasTextAlign = 'left',
+  weight: 400 | 600 = 400,
+  size = 12,
 ): void {
   context.font = `${weight} ${size}px ${theme.family}`;
   context.fillStyle = color;
@@ -27,15 +29,15 @@ export function write(
   context.fillText(text, x, y);
 }
 
-interface WriteOptions {
-  readonly color?: string;
-  readonly align?: CanvasTextAlign;
-  readonly weight?: 400 | 600;
-  readonly size?: number;
-}
-
 /** A straight thin line. */
-export function rule({ context }: Paint, color: string, x: number, y: number, right: number, bottom: number): void {
+export function rule(
+  { context }: Paint,
+  color: string,
+  x: number,
+  y: number,
+  right: number,
+  bottom: number,
+): void {
   context.strokeStyle = color;
   context.lineWidth = 1;
   context.beginPath();

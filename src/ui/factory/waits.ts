@@ -18,7 +18,7 @@ export class Waits {
   add(units: number, wait: number): void {
     const step = Math.min(waitSteps - 1, Math.floor((wait / this.endWeeks) * waitSteps));
     this.counts[step] = this.counts[step]! + units;
-    this.most = Math.max(this.most, this.counts[step]!);
+    this.most = Math.max(this.most, this.counts[step]);
     this.latest = step;
     this.units += units;
     this.weeks += units * wait;
