@@ -28,6 +28,8 @@ export interface NumberParameter extends ParameterBase {
   readonly headline: boolean;
   /** Set where the parameter may be left off: says what happens then. The value is null when it is off. */
   readonly whenOff?: string;
+  /** What the switch beside it says, where that is not setting a target. */
+  readonly switchLabel?: string;
 }
 
 export interface ChoiceParameter extends ParameterBase {
