@@ -3,8 +3,7 @@
  * 24.
  */
 
-/** Changes whenever a published number would. */
-export const modelVersion = '1.0.0';
+export { modelVersion } from './version.ts';
 
 export { negativeBinomialDemand, poissonDemand } from './demand/counted-demand.ts';
 export type { CycleDemandLaw, DemandLaw } from './demand/demand-law.ts';
@@ -47,6 +46,16 @@ export {
 export { seasonDispersion } from './newsvendor/season-demand.ts';
 export { demandFamilies, fullPrice, type DemandFamily, type SeasonInput } from './newsvendor/season-input.ts';
 export { normalSecondLoss } from './numeric/second-loss.ts';
+export { leastCorrelation } from './pooling/correlation.ts';
+export { pooling, poolShelves, squareRootLaw, type Pooling, type ShelfStock } from './pooling/pool.ts';
+export {
+  shelfFamilies,
+  shelvesOf,
+  type ShelfFamily,
+  type ShelfGroup,
+  type Shelves,
+  type ShelvesInput,
+} from './pooling/shelves.ts';
 export {
   leadTimeDemandLaw,
   leadTimeFamilies,
@@ -162,6 +171,7 @@ export {
   type StrategyField,
   type StrategyMap,
 } from './strategy/map.ts';
+export { stockFrontier, type Plan, type StockFrontier } from './strategy/stock-frontier.ts';
 export {
   strategies,
   type CostPerUnit,
