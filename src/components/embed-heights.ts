@@ -4,12 +4,13 @@ import type { EmbedHeights } from '../ui/links.ts';
 const heights: Readonly<Record<string, EmbedHeights>> = {
   compare: { column: 1240, phone: 1570 },
   'decoupling-point': { column: 1500, phone: 1800 },
+  pooling: { column: 1300, phone: 1500 },
   'safety-stock': { column: 1430, phone: 1710 },
   season: { column: 1740, phone: 2340 },
   map: { column: 1300, phone: 1700 },
-  scale: { column: 1500, phone: 1800 },
-  variety: { column: 1500, phone: 1800 },
-  wait: { column: 1500, phone: 1800 },
+  scale: { column: 1500, phone: 1730 },
+  variety: { column: 1770, phone: 2090 },
+  wait: { column: 1840, phone: 2090 },
 };
 
 export function embedHeights(id: string): EmbedHeights {

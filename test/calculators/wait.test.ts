@@ -48,7 +48,7 @@ describe('the notes', () => {
     [{ servers: 4, processCv: 0.5 }, 'Allen–Cunneen approximation'],
     [{ processCv: 0.5 }, 'The mean wait is exact whatever the law'],
     [{ arrivalCv: 0.5 }, 'Exact if the times between orders follow a gamma law'],
-    [{ load: 1.1 }, 'The line grows by 1 order a week'],
+    [{ load: 1.1 }, 'orders would stand in line after a year'],
     [{ load: 1 }, 'At exactly 100 %'],
   ])('at %o say “%s”', (values, words) => {
     expect(notesAt(values)).toContain(words);

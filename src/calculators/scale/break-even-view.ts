@@ -1,8 +1,9 @@
 import { standardUnitCost } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import { byMagnitude } from '../shared/grid.ts';
 import type { LinesView, Mark } from '../shared/view.ts';
-import { pace, scenarioOf, type ScaleResult, type ScaleValues } from './scenario.ts';
+import { scenarioOf, type ScaleResult, type ScaleValues } from './scenario.ts';
 
 const gridPoints = 60;
 
@@ -20,7 +21,7 @@ export function breakEvenView(values: ScaleValues, result: ScaleResult, format: 
     title: finding(result, format),
     subtitle:
       'Cost per unit by how many of one version sell a week: a standard with its tooling, and one-offs',
-    description: `A one-off costs ${format.money(oneOff)}. A standard version that sells ${pace(rate, format)} costs ${format.money(standardUnitCost(scenario, rate))} a unit. ${finding(result, format)}.`,
+    description: `A one-off costs ${format.money(oneOff)}. A standard version that sells ${frequency(rate, format)} costs ${format.money(standardUnitCost(scenario, rate))} a unit. ${finding(result, format)}.`,
     x: {
       label: 'units of one version a week',
       unit: 'units/week',
@@ -49,20 +50,20 @@ export function breakEvenView(values: ScaleValues, result: ScaleResult, format: 
       { id: 'one-off', label: 'One-off', tone: 'makeToOrder', points: [[start, oneOff], [end, oneOff]] }, // prettier-ignore
     ],
     marks: [
-      { kind: 'rule', x: rate, label: pace(rate, format) },
+      { kind: 'rule', x: rate, label: frequency(rate, format) },
       ...(breakEven === null ? [] : [mark(breakEven, oneOff, format)]),
     ],
   };
 }
 
 function mark(x: number, y: number, format: NumberFormat): Mark {
-  return { kind: 'crossover', x, y, label: pace(x, format) };
+  return { kind: 'crossover', x, y, label: frequency(x, format) };
 }
 
 function finding({ breakEven, rate }: ScaleResult, format: NumberFormat): string {
   if (breakEven === null) return 'No volume makes a standard version cheaper than one-offs';
-  const from = `A standard version pays from ${pace(breakEven, format)}`;
+  const from = `A standard version pays from ${frequency(breakEven, format)}`;
   return rate >= breakEven
-    ? `${from}; each sells ${pace(rate, format)}`
+    ? `${from}; each sells ${frequency(rate, format)}`
     : `${from}, more than each sells now`;
 }

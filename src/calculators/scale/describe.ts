@@ -1,6 +1,7 @@
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import type { Sentence } from '../shared/view.ts';
-import { extraShare, pace, units, type ScaleResult, type ScaleValues } from './scenario.ts';
+import { dearer, extraShare, units, type ScaleResult, type ScaleValues } from './scenario.ts';
 
 /** How far the run is from the best, what the versions cost, and whether a standard pays at all. */
 export function describe(values: ScaleValues, result: ScaleResult, format: NumberFormat): Sentence {
@@ -11,13 +12,8 @@ function runs({ runLength }: ScaleValues, result: ScaleResult, format: NumberFor
   const extra = extraShare(result);
   const best = units(result.best.quantity, format);
   if (Math.abs(extra) < 0.005) return `Runs of ${units(runLength, format)} are as good as the best, ${best}.`;
-  const much =
-    extra < 10 ? format.percent(extra, extra < 0.1 ? 1 : 0) : `${format.significant(extra + 1, 2)} times`;
-  const more =
-    extra < 10
-      ? `cost ${much} more in set-ups and stock than`
-      : `cost ${much} as much in set-ups and stock as`;
-  return `Runs of ${units(runLength, format)} ${more} the best run, ${best}.`;
+  const than = extra < 10 ? 'than' : 'as';
+  return `Runs of ${units(runLength, format)} cost ${dearer(extra, format)} in set-ups and stock ${than} the best run, ${best}.`;
 }
 
 function variety({ versions }: ScaleValues, { best, single }: ScaleResult, format: NumberFormat): string {
@@ -31,5 +27,5 @@ function standard({ breakEven, rate }: ScaleResult, format: NumberFormat): Sente
   const oneOffs = { text: 'one-offs to order', tone: 'makeToOrder' } as const;
   if (breakEven === null) return ['No volume would make a ', name, ' cheaper than ', oneOffs, '.'];
   const pays = rate >= breakEven ? 'as these do' : 'more than these do';
-  return ['A ', name, ' beats ', oneOffs, ` if it sells ${pace(breakEven, format)}, ${pays}.`];
+  return ['A ', name, ' beats ', oneOffs, ` if it sells ${frequency(breakEven, format)}, ${pays}.`];
 }

@@ -2,7 +2,7 @@ import { runCosts } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import { byMagnitude } from '../shared/grid.ts';
 import type { LinesView, Mark } from '../shared/view.ts';
-import { extraShare, runShare, scenarioOf, type ScaleResult, type ScaleValues } from './scenario.ts';
+import { dearer, extraShare, runShare, scenarioOf, type ScaleResult, type ScaleValues } from './scenario.ts';
 
 const gridPoints = 48;
 
@@ -70,6 +70,5 @@ function finding(mine: number, result: ScaleResult, format: NumberFormat): strin
   if (Math.abs(mine - 1) < 0.05)
     return 'Your run is the best one; half or twice of it would cost little more';
   const times = format.significant(mine, 2);
-  const much = format.percent(extra, extra < 0.1 ? 1 : 0);
-  return `A run ${times} times the best costs ${much} more in set-ups and stock`;
+  return `A run ${times} times the best costs ${dearer(extra, format)} in set-ups and stock`;
 }

@@ -1,7 +1,8 @@
 /** The formulas with the reader's own numbers put in. */
 import type { FormulaStep } from '../shared/definition.ts';
 import type { NumberFormat } from '../shared/format.ts';
-import { extraShare, pace, runShare, type ScaleResult, type ScaleValues } from './scenario.ts';
+import { frequency } from '../shared/frequency.ts';
+import { extraShare, runShare, type ScaleResult, type ScaleValues } from './scenario.ts';
 
 export function formula(
   values: ScaleValues,
@@ -58,7 +59,7 @@ export function formula(
       quantity: 'Break-even of a standard',
       formula: 'F/(52 · T · λ) + cost in best runs = c + K',
       numbers: `= ${format.money(oneOff)}`,
-      result: breakEven === null ? 'never' : pace(breakEven, format),
+      result: breakEven === null ? 'never' : frequency(breakEven, format),
     },
   ];
 }

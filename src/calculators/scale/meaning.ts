@@ -1,7 +1,8 @@
 /** What a value means in the reader's world: the line under its slider. */
 import { scaleFactor } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
-import { evaluate, pace, units, type ScaleValues } from './scenario.ts';
+import { frequency } from '../shared/frequency.ts';
+import { evaluate, units, type ScaleValues } from './scenario.ts';
 
 type Meaning = (values: ScaleValues, format: NumberFormat) => string;
 
@@ -15,14 +16,14 @@ const meanings: Readonly<Record<string, Meaning>> = {
   versions: ({ versions, demandRate }, format) =>
     versions === 1
       ? 'One version takes all of demand'
-      : `${format.number(versions)} versions, about ${pace(demandRate / versions, format)} each`,
+      : `${format.number(versions)} versions, about ${frequency(demandRate / versions, format)} each`,
   demandRate: ({ demandRate }, format) => `About ${format.significant(demandRate * 52)} units a year`,
   holdingRate: ({ holdingRate, unitCost }, format) =>
     `Keeping a ${format.money(unitCost)} unit for a year costs ${format.money(holdingRate * unitCost)}`,
   unitCost: ({ unitCost }, format) => `${format.money(unitCost)} when no other unit is like it, set-up apart`,
   scaleSaving: ({ scaleSaving, demandRate, versions }, format) => {
     const saved = 1 - scaleFactor(demandRate / versions, scaleSaving);
-    return `At ${pace(demandRate / versions, format)} of each version a unit costs ${format.percent(saved, 1)} less than a one-off`;
+    return `At ${frequency(demandRate / versions, format)} of each version a unit costs ${format.percent(saved, 1)} less than a one-off`;
   },
   utilization: ({ utilization, versions }, format) =>
     `Each version takes ${format.percent(utilization / versions, 1)} of the machine’s time`,

@@ -60,6 +60,12 @@ export function extraShare({ current, best }: ScaleResult): number {
   return runShare(current) / runShare(best) - 1;
 }
 
+/** `26% more`, `31 times as much`: whichever reads more easily. */
+export function dearer(extra: number, format: NumberFormat): string {
+  if (extra >= 10) return `${format.significant(extra + 1, 2)} times as much`;
+  return `${format.percent(extra, extra < 0.1 ? 1 : 0)} more`;
+}
+
 /** `17 units`, `1 unit`, `1,250 units`; tenths where there are few. */
 export function units(count: number, format: NumberFormat): string {
   const text = wholeUnits(count, format);
@@ -68,11 +74,4 @@ export function units(count: number, format: NumberFormat): string {
 
 export function wholeUnits(count: number, format: NumberFormat): string {
   return count < 10 ? format.significant(count, 2) : format.number(count);
-}
-
-/** `3 a week`, `12 a year`: whichever reads as a number of things. */
-export function pace(perWeek: number, format: NumberFormat): string {
-  return perWeek >= 0.95
-    ? `${format.significant(perWeek, 2)} a week`
-    : `${format.significant(perWeek * 52, 2)} a year`;
 }

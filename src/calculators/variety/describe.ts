@@ -1,7 +1,8 @@
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import { writeLarge } from '../shared/large-number.ts';
 import type { Sentence } from '../shared/view.ts';
-import { frequency, share, type VarietyResult, type VarietyValues } from './scenario.ts';
+import { share, type VarietyResult, type VarietyValues } from './scenario.ts';
 
 /** How many products the parts make, what is left for each, and how far a shelf of favorites reaches. */
 export function describe(_values: VarietyValues, result: VarietyResult, format: NumberFormat): Sentence {

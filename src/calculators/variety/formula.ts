@@ -1,8 +1,9 @@
 /** The formulas with the reader's own numbers put in. */
 import type { FormulaStep } from '../shared/definition.ts';
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import { writeLarge } from '../shared/large-number.ts';
-import { frequency, share, type VarietyResult, type VarietyValues } from './scenario.ts';
+import { share, type VarietyResult, type VarietyValues } from './scenario.ts';
 
 export function formula(
   values: VarietyValues,

@@ -1,8 +1,9 @@
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import { writeMagnitude } from '../shared/large-number.ts';
 import type { LinesView } from '../shared/view.ts';
 import { moduleAxis, upTo } from './growth-view.ts';
-import { frequency, type VarietyResult, type VarietyValues } from './scenario.ts';
+import { type VarietyResult, type VarietyValues } from './scenario.ts';
 
 /** What is left of demand for one product and for one part: the first melts away, the second does not. */
 export function leftView(values: VarietyValues, result: VarietyResult, format: NumberFormat): LinesView {

@@ -1,8 +1,9 @@
 /** What a value means in the reader's world: the line under its slider. */
 import { mostClashes } from '../../model/index.ts';
 import type { NumberFormat } from '../shared/format.ts';
+import { frequency } from '../shared/frequency.ts';
 import { writeLarge } from '../shared/large-number.ts';
-import { frequency, type VarietyValues } from './scenario.ts';
+import { type VarietyValues } from './scenario.ts';
 
 type Meaning = (values: VarietyValues, format: NumberFormat) => string;
 

@@ -2,7 +2,6 @@
 import { evaluateVariety, shareOfBest, type VarietyOutcome } from '../../model/index.ts';
 import type { Values } from '../shared/definition.ts';
 import type { NumberFormat } from '../shared/format.ts';
-import { writeLarge } from '../shared/large-number.ts';
 import type { parameters } from './parameters.ts';
 
 export type VarietyValues = Values<typeof parameters>;
@@ -25,16 +24,6 @@ export function evaluate(values: VarietyValues): VarietyResult {
     shareAlike: shareOfBest({ versions, best: shelf, exponent: 0 }),
     shareZipf: shareOfBest({ versions, best: shelf, exponent: values.exponent }),
   };
-}
-
-/** `12 a week`, `3 a year`, `one in 7,500 years`: how often something is sold. */
-export function frequency(perWeek: number, format: NumberFormat): string {
-  if (perWeek >= 0.95) return `${format.significant(perWeek, 2)} a week`;
-  const perYear = 52 * perWeek;
-  if (perYear >= 0.95) return `${format.significant(perYear, 2)} a year`;
-  const years = 1 / perYear;
-  const text = years < 1e6 ? format.significant(years, 2) : writeLarge(years, format.locale);
-  return `one in ${text} ${text === '1' ? 'year' : 'years'}`;
 }
 
 /** Shares from nothing to all, small ones with their first digits. */

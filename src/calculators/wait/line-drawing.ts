@@ -27,14 +27,15 @@ export interface LineDrawing {
 }
 
 const mostCircles = 17;
-const mostServers = 5;
+/** Where there are more, dots take the last place. */
+const serverPlaces = 5;
 
 export function lineDrawing(values: WaitValues, outcome: QueueOutcome, format: NumberFormat): LineDrawing {
   const { load, servers } = values;
   const { arrivalRate, capacity, steady } = outcome;
   return {
-    servers: Math.min(servers, mostServers),
-    moreServers: servers > mostServers,
+    servers: servers > serverPlaces ? serverPlaces - 1 : servers,
+    moreServers: servers > serverPlaces,
     rate: load / parameters.load.max,
     capacity: 1 / parameters.load.max,
     rateLabel: `${format.significant(arrivalRate)} orders a week`,

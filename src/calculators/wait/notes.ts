@@ -13,7 +13,7 @@ function overloadNote(values: WaitValues, { growth }: QueueOutcome, format: Numb
   const message =
     growth === 0
       ? `At exactly 100 % every lost minute is lost for good: the line has no end to its growth either, only it grows with the square root of time. Starting empty, about ${year} would stand in it after a year.`
-      : `Utilization of 100 % or more has no steady state, so there is no mean wait to show. The line grows by ${orders(growth, format)} a week, for ever: starting empty, about ${year} would stand in it after a year. Only fewer orders or more capacity help; less variability does not.`;
+      : `Utilization of 100 % or more has no steady state, so there is no mean wait to show. Starting empty, about ${year} would stand in line after a year, and more every week. Only fewer orders or more capacity help; less variability does not.`;
   return { parameters: ['load'], message };
 }
 

@@ -48,17 +48,27 @@ export function termsFor(processScv: number): number {
   return 30 + Math.min(270, Math.ceil(3 / Math.sqrt(processScv)));
 }
 
-/** The smallest time that is exceeded with a chance of at most 1 − `share`. */
+/**
+ * The smallest time that is exceeded with a chance of at most 1 − `share`. Tails are nearly exponential, so a straight line
+ * through their logarithms guesses well; every third step halves instead, for curves that jump.
+ */
 export function quantileOf(exceeds: (time: number) => number, share: number, mean: number): number {
-  const target = 1 - share;
-  if (mean === 0 || exceeds(0) <= target) return 0;
-  let high = mean;
-  while (exceeds(high) > target) high *= 2;
-  let low = 0;
-  for (let round = 0; round < 60 && high - low > 1e-13 * high; round += 1) {
-    const middle = (low + high) / 2;
-    if (exceeds(middle) > target) low = middle;
-    else high = middle;
+  const over = (time: number): number => Math.log(Math.max(exceeds(time), Number.MIN_VALUE) / (1 - share));
+  let [low, above] = [0, over(0)];
+  if (mean === 0 || above <= 0) return 0;
+  let [high, below] = [mean, over(mean)];
+  while (below > 0) {
+    [low, above] = [high, below];
+    high *= 2;
+    below = over(high);
   }
-  return (low + high) / 2;
+  for (let round = 1; round < 150 && high - low > 1e-13 * high; round += 1) {
+    const guess = low + ((high - low) * above) / (above - below);
+    const middle = round % 3 === 0 || !(guess > low && guess < high) ? (low + high) / 2 : guess;
+    const value = over(middle);
+    if (Math.abs(value) < 1e-12) return middle;
+    if (value > 0) [low, above] = [middle, value];
+    else [high, below] = [middle, value];
+  }
+  return high;
 }
