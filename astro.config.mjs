@@ -14,9 +14,15 @@ const base = process.env.BASE_PATH || '/';
 const browserFiles = [
   { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/ },
   {
-    // What every calculator has: controls, frame, links, the quick part of the charts.
+    // What every calculator has: controls, frame, links, the quick part of the charts and what all kinds of them share.
     name: 'frame',
-    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|charts[\\/](?!chart\.|vector|picture|export|axes|take-along|download|csv|kinds|layers))/,
+    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|charts[\\/](layers[\\/](heading|texture|rules)|(?!chart\.|vector|picture|export|take-along|download|csv|map|march|field|simplify|kinds|layers)))/,
+    minShareCount: 2,
+  },
+  {
+    // The three strategies, which half of the calculators evaluate, and what those calculators share.
+    name: 'strategies',
+    test: /[\\/]src[\\/](model[\\/](inventory|strategy[\\/](?!map|scenario)|demand[\\/]dispersion)|calculators[\\/]compare[\\/])/,
     minShareCount: 2,
   },
 ];
@@ -48,6 +54,8 @@ export default defineConfig({
       // Small files stay files: an inlined font or picture would need a wider content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // The model and the calculators are pure: what a page does not use of them it need not load.
+        treeshake: { moduleSideEffects: (id) => !/[\\/]src[\\/](model|calculators)[\\/]/.test(id) },
         output: { codeSplitting: { groups: browserFiles } },
       },
     },

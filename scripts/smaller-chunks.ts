@@ -5,6 +5,7 @@
  *   either alone.
  * - What only draws while a page is built is left out; its functions give a blank, which makes Svelte keep the built
  *   markup when the page comes to life.
+ * - Rolldown's helper of a line, a file and a request of its own, moves into the chunks that use it.
  * - Vite's helper that preloads style sheets of lazy chunks is left out too: Astro has linked them all.
  */
 import { minify } from 'terser';
@@ -27,10 +28,27 @@ export function smallerChunks(): Plugin {
       async handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          const { code } = await minify(file.code, { module: true, ecma: 2020, compress: { passes: 2 } });
+          if (file.name === 'rolldown-runtime') {
+            delete bundle[file.fileName];
+            continue;
+          }
+          const { code } = await minify(withRuntime(file.code), {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 2 },
+          });
           if (code) file.code = code;
         }
       },
     },
   };
+}
+
+/** `code` with its import of Rolldown's runtime, which makes namespaces of modules, replaced by what it imports. */
+function withRuntime(code: string): string {
+  return code.replace(
+    /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*"[^"]*rolldown-runtime[^"]*";?/,
+    (_, name: string) =>
+      `const ${name}=(getters)=>{const names={};for(const name in getters)Object.defineProperty(names,name,{get:getters[name],enumerable:true});return names};`,
+  );
 }

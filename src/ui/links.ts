@@ -1,5 +1,5 @@
 /** The addresses a calculator hands out: its page and its embed page with the reader's values in them. */
-import { modelVersion } from '../model/index.ts';
+import { modelVersion } from '../model/version.ts';
 import type { AnyCalculator } from '../calculators/registry.ts';
 import type { AnyValues } from '../calculators/shared/definition.ts';
 import type { NumberFormat } from '../calculators/shared/format.ts';

@@ -1,5 +1,5 @@
 /** The scenario's parameters as calculator parameters: the model's table plus the word each has in links. */
-import { scenarioParameters, type ScenarioName } from '../../model/index.ts';
+import { scenarioParameters, type ScenarioName } from '../../model/strategy/scenario.ts';
 import type { NumberParameter } from './definition.ts';
 
 /** Link keys. They are kept for ever: a changed one needs a migration. */

@@ -138,4 +138,39 @@ export interface MapView extends ViewBase {
   readonly point: { readonly x: number; readonly y: number };
 }
 
-export type View = LinesView | BarsView | MapView;
+/** One step of a path: its place, and what else is known of it, in the order of the view's `readings`. */
+export interface PathPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly readings: readonly number[];
+  /** True where another point of the picture is better both ways. */
+  readonly dominated: boolean;
+}
+
+/** Places passed one after the other: x need not rise. */
+export interface Path {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly points: readonly PathPoint[];
+}
+
+/** Paths through a plane in which less is better both ways; those who are better nowhere step back. */
+export interface PathsView extends ViewBase {
+  readonly kind: 'paths';
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly paths: readonly Path[];
+  readonly readings: readonly MapQuantity[];
+  /** The point worth a name: indices of its path and of it there. */
+  readonly best: { readonly path: number; readonly point: number; readonly label: string } | null;
+  readonly marks: readonly PathMark[];
+}
+
+export type PathMark =
+  /** An upright rule at a limit of x, with its number. */
+  | { readonly kind: 'limit'; readonly x: number; readonly label: string }
+  /** A broken line from path to path through points that have something in common. */
+  | { readonly kind: 'link'; readonly points: readonly (readonly [number, number])[]; readonly label: string };
+
+export type View = LinesView | BarsView | MapView | PathsView;

@@ -32,7 +32,7 @@ export interface FloorLayout {
 }
 
 /** Below this width a lane is folded into two rows, and only one lane is shown. */
-export const narrowWidth = 520;
+const narrowWidth = 520;
 export const gap = 14;
 const tapeHeight = 48;
 const headHeight = 22;
@@ -52,7 +52,7 @@ const shares: Readonly<Record<StationKind, number>> = {
 const machineWidth = 34;
 
 export function floorLayout(lanes: readonly FloorLane[], width: number): FloorLayout {
-  const narrow = width < narrowWidth;
+  const narrow = isNarrow(width);
   const rows = narrow ? 2 : 1;
   const laneHeight = headHeight + rows * (rowHeight + captionHeight) + (rows - 1) * gap;
   const top = tapeHeight + laneGap;
@@ -65,6 +65,10 @@ export function floorLayout(lanes: readonly FloorLane[], width: number): FloorLa
       return laneLayout(lane, { x: 0, y, width, height: laneHeight }, narrow);
     }),
   };
+}
+
+export function isNarrow(width: number): boolean {
+  return width < narrowWidth;
 }
 
 function laneLayout(lane: FloorLane, box: Box, narrow: boolean): LaneLayout {

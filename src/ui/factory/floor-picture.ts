@@ -1,5 +1,8 @@
 /** The floor as an SVG for the built page: seen before and without JavaScript. */
+import { simulationProblem } from '../../calculators/factory/check.ts';
+import type { FactoryValues } from '../../calculators/factory/parameters.ts';
 import type { NumberFormat } from '../../calculators/shared/format.ts';
+import type { Outcomes } from '../../calculators/shared/strategies.ts';
 import { SvgContext } from '../../charts/svg-context.ts';
 import { approximateWidth } from '../../charts/text-width.ts';
 import { tokenTheme } from '../../charts/theme.ts';
@@ -8,8 +11,26 @@ import { drawFloor } from './draw-floor.ts';
 import type { FloorLane } from './floor-lane.ts';
 import { floorLayout } from './floor-layout.ts';
 import type { Floor } from './floor.ts';
+import { openFloor } from './open-floor.ts';
 
-export function floorPicture(
+/** For wide places with all lanes, for narrow ones with one. Nothing where there is nothing to simulate. */
+export function floorPictures(
+  values: FactoryValues,
+  outcomes: Outcomes,
+  lane: string,
+  format: NumberFormat,
+): string {
+  if (simulationProblem(values) !== '') return '';
+  const floor = openFloor(values, outcomes);
+  const one = floor.lanes.filter(({ strategy }) => strategy === lane);
+  const wide = floorPicture(floor, floor.lanes, widths.wide, format);
+  const narrow = floorPicture(floor, one, widths.narrow, format);
+  return `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>`;
+}
+
+const widths = { wide: 680, narrow: 328 } as const;
+
+function floorPicture(
   floor: Floor,
   lanes: readonly FloorLane[],
   width: number,

@@ -8,20 +8,33 @@ import { Floor } from './floor.ts';
 const mostOpeningUnits = 250;
 const roundEnds = [1, 1.5, 2, 3, 4, 5, 6, 8, 10] as const;
 
-export function openFloor(values: FactoryValues, outcomes: Outcomes): Floor {
-  const { scenario, options, seed } = requestOf(values, 1);
+export interface OpenFloor {
+  readonly floor: Floor;
+  /** Until the first orders have come through to their customers. */
+  readonly openingWeek: number;
+}
+
+/** A floor whose clock has still to be run up to its opening. Throws a RangeError where there is nothing to simulate. */
+export function newFloor(values: FactoryValues, outcomes: Outcomes): OpenFloor {
+  const { scenario, options = {}, seed } = requestOf(values, 1);
+  const strategies = shownStrategies(values);
   const floor = new Floor({
     scenario,
-    ...(options && { options }),
+    options,
     seed,
-    strategies: shownStrategies(values),
+    strategies,
     endWeeks: roundUp(outcomes.mto.wait.p95 * 1.3),
   });
-  floor.advance(openingWeek(floor));
+  return { floor, openingWeek: openingWeek(floor) };
+}
+
+/** The floor at its opening. */
+export function openFloor(values: FactoryValues, outcomes: Outcomes): Floor {
+  const { floor, openingWeek } = newFloor(values, outcomes);
+  floor.advance(openingWeek);
   return floor;
 }
 
-/** Until the first orders have come through to their customers. */
 function openingWeek({ setup }: Floor): number {
   const { fabricationWeeks, assemblyWeeks, demandRate } = setup.scenario;
   const through = fabricationWeeks + assemblyWeeks + 4 * setup.bottleneckWeeks;
