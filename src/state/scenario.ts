@@ -27,7 +27,7 @@ export function loadScenario(): void {
 export function scenarioFor(definition: Pick<CalculatorDefinition, 'parameters'>): AnyValues {
   const { values, given } = decodeValues(schema, new URLSearchParams(savedScenario.get()));
   const shared = [...given].filter((name) => sharedNames(definition).includes(name));
-  return Object.fromEntries(shared.map((name) => [name, (values as AnyValues)[name] ?? null]));
+  return Object.fromEntries(shared.map((name) => [name, values[name] ?? null]));
 }
 
 /** Keeps the scenario part of `values` for the other calculators of this page and for the next page. */
