@@ -4,12 +4,23 @@ import { decouplingPoint } from './decoupling-point/definition.ts';
 import { map } from './map/definition.ts';
 import { scale } from './scale/definition.ts';
 import { safetyStock } from './safety-stock/definition.ts';
+import { factory } from './factory/definition.ts';
 import { season } from './season/definition.ts';
 import type { CalculatorDefinition } from './shared/definition.ts';
 import { variety } from './variety/definition.ts';
 import { wait } from './wait/definition.ts';
 
-const definitions = [compare, map, decouplingPoint, wait, scale, variety, season, safetyStock] as const;
+const definitions = [
+  compare,
+  map,
+  decouplingPoint,
+  wait,
+  scale,
+  variety,
+  season,
+  safetyStock,
+  factory,
+] as const;
 
 export type CalculatorId = (typeof definitions)[number]['id'];
 export const calculatorIds = definitions.map(({ id }) => id) as [CalculatorId, ...CalculatorId[]];

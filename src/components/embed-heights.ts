@@ -6,6 +6,7 @@ const heights: Readonly<Record<string, EmbedHeights>> = {
   'decoupling-point': { column: 1500, phone: 1800 },
   pooling: { column: 1300, phone: 1500 },
   'safety-stock': { column: 1430, phone: 1710 },
+  factory: { column: 2400, phone: 2900 },
   season: { column: 1740, phone: 2340 },
   map: { column: 1300, phone: 1700 },
   scale: { column: 1500, phone: 1730 },
