@@ -1,8 +1,10 @@
 /** Every calculator, in the order readers meet them. */
 import { compare } from './compare/definition.ts';
 import { decouplingPoint } from './decoupling-point/definition.ts';
+import { forecast } from './forecast/definition.ts';
 import { map } from './map/definition.ts';
 import { scale } from './scale/definition.ts';
+import { pooling } from './pooling/definition.ts';
 import { safetyStock } from './safety-stock/definition.ts';
 import { factory } from './factory/definition.ts';
 import { season } from './season/definition.ts';
@@ -14,11 +16,13 @@ const definitions = [
   compare,
   map,
   decouplingPoint,
+  forecast,
   wait,
   scale,
   variety,
   season,
   safetyStock,
+  pooling,
   factory,
 ] as const;
 

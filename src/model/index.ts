@@ -99,6 +99,7 @@ export {
 } from './forecast/demand-class.ts';
 export {
   evaluateForecast,
+  learningPeriods,
   type ForecastEvaluation,
   type ForecastInput,
 } from './forecast/evaluate-forecast.ts';

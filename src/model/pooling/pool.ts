@@ -50,7 +50,8 @@ export function poolShelves({ separate, pooled }: Shelves, service: number): Poo
     separate: all,
     pooled: together,
     safetyStockRatio: all.safetyStock > 0 ? together.safetyStock / all.safetyStock : null,
-    mismatchRatio: all.mismatch > 0 ? together.mismatch / all.mismatch : null,
+    // One shelf can copy what many would do, so it never costs more; a fitted distribution may stray.
+    mismatchRatio: all.mismatch > 0 ? Math.min(1, together.mismatch / all.mismatch) : null,
   };
 }
 
