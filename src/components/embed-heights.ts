@@ -4,6 +4,7 @@ import type { EmbedHeights } from '../ui/links.ts';
 const heights: Readonly<Record<string, EmbedHeights>> = {
   compare: { column: 1240, phone: 1570 },
   'decoupling-point': { column: 1500, phone: 1800 },
+  forecast: { column: 1800, phone: 2200 },
   pooling: { column: 1300, phone: 1500 },
   'safety-stock': { column: 1430, phone: 1710 },
   factory: { column: 2400, phone: 2900 },
