@@ -36,6 +36,8 @@ describe('large numbers', () => {
     expect(powerOfTen(2.6e-7, 'en-US')).toBe('2.6 × 10⁻⁷');
     expect(writeMagnitude(0.1, 'en-US')).toBe('0.1');
     expect(writeMagnitude(0, 'en-US')).toBe('0');
+    expect(writeMagnitude(3125, 'en-US')).toBe('3,125');
+    expect(writeMagnitude(9_765_625, 'en-US')).toBe('9.77 × 10⁶');
   });
 });
 

@@ -8,16 +8,16 @@ export function isBeyondWords(value: number): boolean {
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `1.1 × 10⁵²`; the mantissa is left out where it would be 1. */
-export function powerOfTen(value: number, locale: string): string {
+export function powerOfTen(value: number, locale: string, digits = 2): string {
   let exponent = Math.floor(Math.log10(Math.abs(value)));
-  let mantissa = Number((value / 10 ** exponent).toPrecision(2));
+  let mantissa = Number((value / 10 ** exponent).toPrecision(digits));
   if (Math.abs(mantissa) >= 10) {
     mantissa /= 10;
     exponent += 1;
   }
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => raised.charAt(Number(digit)));
-  const power = `10${exponent < 0 ? '⁻' : ''}${digits}`;
-  return mantissa === 1 ? power : `${new Intl.NumberFormat(locale).format(mantissa)} × ${power}`;
+  const power = String(Math.abs(exponent)).replace(/\d/g, (digit) => raised.charAt(Number(digit)));
+  const written = `10${exponent < 0 ? '⁻' : ''}${power}`;
+  return mantissa === 1 ? written : `${new Intl.NumberFormat(locale).format(mantissa)} × ${written}`;
 }
 
 /** `390,625`, `2.8 trillion`, `1.1 × 10⁵²`. */
@@ -32,9 +32,10 @@ export function writeLarge(value: number, locale: string): string {
   ).format(value);
 }
 
-/** For ticks: plain up to ten thousand and down to a hundredth, powers of ten beyond. */
+/** For ticks and tables: whole numbers in full up to a million, powers of ten beyond and below a hundredth. */
 export function writeMagnitude(value: number, locale: string): string {
   const size = Math.abs(value);
-  if (value !== 0 && (size >= 1e5 || size < 0.01)) return powerOfTen(value, locale);
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  if (value !== 0 && (size >= 1e6 || size < 0.01)) return powerOfTen(value, locale, 3);
+  const digits = size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+  return new Intl.NumberFormat(locale, digits).format(value);
 }
