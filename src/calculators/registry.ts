@@ -2,6 +2,7 @@
 import { compare } from './compare/definition.ts';
 import { decouplingPoint } from './decoupling-point/definition.ts';
 import { forecast } from './forecast/definition.ts';
+import { frontier } from './frontier/definition.ts';
 import { map } from './map/definition.ts';
 import { scale } from './scale/definition.ts';
 import { pooling } from './pooling/definition.ts';
@@ -15,6 +16,7 @@ import { wait } from './wait/definition.ts';
 const definitions = [
   compare,
   map,
+  frontier,
   decouplingPoint,
   forecast,
   wait,

@@ -2,15 +2,20 @@
 import type { BarsView, LinesView, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { mapRows } from './map-rows.ts';
+import { pathsRows } from './path-reading.ts';
 import { capitalize } from './table.ts';
 
 export type Cell = string | number | null;
 
 /** `header`: inputs, model version, link; each becomes a comment line. */
 export function csvOf(view: View, header: readonly string[]): string {
-  const rows =
-    view.kind === 'map' ? mapRows(view) : view.kind === 'lines' ? linesRows(view) : barsRows(view);
-  return csvText([...header, `${view.name}: ${view.subtitle}`], rows);
+  return csvText([...header, `${view.name}: ${view.subtitle}`], rowsOf(view));
+}
+
+function rowsOf(view: View): readonly (readonly Cell[])[] {
+  if (view.kind === 'map') return mapRows(view);
+  if (view.kind === 'paths') return pathsRows(view);
+  return view.kind === 'lines' ? linesRows(view) : barsRows(view);
 }
 
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {

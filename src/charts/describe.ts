@@ -2,6 +2,7 @@
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { readCell } from './map-reading.ts';
+import { readStep } from './path-reading.ts';
 import { valueAt } from './scales.ts';
 import { styleOf, type Marker } from './series-style.ts';
 import { capitalize } from './table.ts';
@@ -24,6 +25,7 @@ export interface Readout {
 /** `cursor`: a position along the x axis of lines, a row of bars. */
 export function readoutAt(view: View, cursor: number): Readout | null {
   if (view.kind === 'map') return readCell(view, cursor);
+  if (view.kind === 'paths') return readStep(view, cursor);
   return view.kind === 'lines' ? readLines(view, cursor) : readBar(view, cursor);
 }
 

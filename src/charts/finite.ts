@@ -1,9 +1,18 @@
 /** The last guard: whatever a view holds, nothing that is not a number is ever drawn, written or saved. */
-import type { BarsView, LinesView, MapView, Mark, View } from '../calculators/shared/view.ts';
+import type {
+  BarsView,
+  LinesView,
+  MapView,
+  Mark,
+  PathPoint,
+  PathsView,
+  View,
+} from '../calculators/shared/view.ts';
 
 /** The view itself where all is well; else without the points, marks and amounts that are no numbers. */
 export function finiteView<V extends View>(view: V): V {
   if (view.kind === 'map') return finiteMap(view) as V;
+  if (view.kind === 'paths') return finitePaths(view) as V;
   return (view.kind === 'lines' ? finiteLines(view) : finiteBars(view)) as V;
 }
 
@@ -42,5 +51,16 @@ function finiteMap(view: MapView): MapView {
         Number.isFinite(value) ? (contender.barred?.[cell] ?? 0) : 1,
       ),
     })),
+  };
+}
+
+/** Paths without the steps that are no numbers; the point worth a name goes with them. */
+function finitePaths(view: PathsView): PathsView {
+  const fine = ({ x, y }: PathPoint): boolean => Number.isFinite(x) && Number.isFinite(y);
+  if (view.paths.every(({ points }) => points.every(fine))) return view;
+  return {
+    ...view,
+    best: null,
+    paths: view.paths.map((path) => ({ ...path, points: path.points.filter(fine) })),
   };
 }

@@ -1,10 +1,11 @@
 /**
- * From a pointer or a key to a place in the picture: a position along the x axis of lines, a row of bars, or a cell of a
- * map.
+ * From a pointer or a key to a place in the picture: a position along the x axis of lines, a row of bars, a cell of a
+ * map, or a step of a path.
  */
 import type { View } from '../calculators/shared/view.ts';
 import type { Drawing } from './chart.ts';
 import { cellAfter, cellUnder } from './map-reading.ts';
+import { stepAfter, stepUnder } from './path-reading.ts';
 import { positionOf } from './scales.ts';
 import type { Frame } from './scene.ts';
 
@@ -23,6 +24,7 @@ export function cursorUnder(view: View, { area, frame }: Plot, x: number, y: num
     return Math.min(Math.max(row, 0), view.bars.length - 1);
   }
   if (view.kind === 'map') return cellUnder(view, area, x, y);
+  if (view.kind === 'paths') return stepUnder(view, { area, frame }, x, y);
   const [from, to] = endsOf(view, frame);
   const share = Math.min(Math.max((x - area.left) / (area.right - area.left), 0), 1);
   return from + share * (to - from);
@@ -36,6 +38,7 @@ export function cursorAfter(
   key: string,
 ): number | undefined {
   if (view.kind === 'map') return cellAfter(view, cursor, key);
+  if (view.kind === 'paths') return stepAfter(view, cursor, key);
   const forward = key === 'ArrowRight' || (view.kind === 'bars' && key === 'ArrowDown');
   const back = key === 'ArrowLeft' || (view.kind === 'bars' && key === 'ArrowUp');
   if (!forward && !back && key !== 'Home' && key !== 'End') return undefined;

@@ -19,6 +19,11 @@ const byTone: Readonly<Record<Exclude<Tone, 'ink'>, SeriesStyle>> = {
 };
 const inTurn = [solid, longDash, shortDash] as const;
 
+/** The style of a strategy; ink has the first of the three. */
+export function styleOfTone(tone: Tone): SeriesStyle {
+  return tone === 'ink' ? solid : byTone[tone];
+}
+
 /** Series in plain ink take the three styles in turn. */
 export function styleOf(series: LineSeries, all: readonly LineSeries[]): SeriesStyle {
   if (series.tone !== 'ink') return byTone[series.tone];

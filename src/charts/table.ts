@@ -2,6 +2,7 @@
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { mapTable } from './map-rows.ts';
+import { pathsTable } from './path-reading.ts';
 import { tableGrid } from './table-grid.ts';
 
 export interface TableColumn {
@@ -21,6 +22,7 @@ const missing = '–';
 
 export function tableOf(view: View): Table {
   if (view.kind === 'map') return mapTable(view);
+  if (view.kind === 'paths') return pathsTable(view);
   return view.kind === 'lines' ? linesTable(view) : barsTable(view);
 }
 

@@ -169,21 +169,28 @@ function expectSpeakable(text: string): void {
 function expectDrawable(view: View, where: string): void {
   expect(view.title, where).not.toBe('');
   for (const text of [view.title, view.subtitle, view.description]) expectSpeakable(text);
-  const numbers =
-    view.kind === 'bars'
-      ? view.bars.flatMap(({ values }) => values)
-      : view.kind === 'map'
-        ? [
-            view.point.x,
-            view.point.y,
-            ...view.contenders.flatMap(({ score, detail }) => [...Array.from(score), ...Array.from(detail)]),
-          ]
-        : [
-            ...view.series.flatMap(({ points }) => points.flat()),
-            ...view.marks.map(({ x }) => x),
-            view.y.max,
-          ];
+  const numbers = numbersOf(view);
   expect(numbers.length, where).toBeGreaterThan(3);
   for (const number of [...numbers, view.x.min, view.x.max]) expect(number, where).toSatisfy(Number.isFinite);
   expect(view.x.max, where).toBeGreaterThan(view.x.min);
+}
+
+function numbersOf(view: View): readonly number[] {
+  if (view.kind === 'bars') return view.bars.flatMap(({ values }) => values);
+  if (view.kind === 'paths')
+    return [
+      ...view.paths.flatMap(({ points }) => points.flatMap(({ x, y, readings }) => [x, y, ...readings])),
+      view.y.max,
+    ];
+  if (view.kind === 'lines')
+    return [
+      ...view.series.flatMap(({ points }) => points.flat()),
+      ...view.marks.map(({ x }) => x),
+      view.y.max,
+    ];
+  const fields = view.contenders.flatMap(({ score, detail }) => [
+    ...Array.from(score),
+    ...Array.from(detail),
+  ]);
+  return [view.point.x, view.point.y, ...fields];
 }

@@ -11,6 +11,12 @@ const all = Object.entries(views).flatMap(([name, view]) =>
   [640, 340, 288].map((width) => [name, width, view] as const),
 );
 
+function labelsOf(view: View): readonly { readonly label: string }[] {
+  if (view.kind === 'bars') return view.bars;
+  if (view.kind === 'lines') return view.series;
+  return view.kind === 'map' ? view.contenders : view.paths;
+}
+
 describe.each(all)('The picture of %s at %d pixels', (_, width, view) => {
   const svg = renderPicture(view, { width });
 
@@ -36,7 +42,7 @@ describe.each(all)('The picture of %s at %d pixels', (_, width, view) => {
     const text = wordsOf(svg)
       .map((word) => word.text)
       .join(' ');
-    const labels = view.kind === 'bars' ? view.bars : view.kind === 'map' ? view.contenders : view.series;
+    const labels = labelsOf(view);
     for (const { label } of labels) expect(text).toContain(label);
   });
 

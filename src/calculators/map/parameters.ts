@@ -39,7 +39,7 @@ const options = (Object.keys(nameOfWord) as AxisWord[]).map((value) => ({
 const horizontal = {
   kind: 'choice',
   key: 'horizontal',
-  label: 'From left to right',
+  label: 'Left to right',
   group: 'view',
   help: 'Which of the assumptions runs along the foot of the map. All others stay as they are set.',
   options,
@@ -49,7 +49,7 @@ const horizontal = {
 const vertical = {
   kind: 'choice',
   key: 'vertical',
-  label: 'From bottom to top',
+  label: 'Bottom to top',
   group: 'view',
   help: 'Which of the assumptions runs up the side of the map. It must be another than the one from left to right.',
   options,

@@ -171,6 +171,10 @@ export type PathMark =
   /** An upright rule at a limit of x, with its number. */
   | { readonly kind: 'limit'; readonly x: number; readonly label: string }
   /** A broken line from path to path through points that have something in common. */
-  | { readonly kind: 'link'; readonly points: readonly (readonly [number, number])[]; readonly label: string };
+  | {
+      readonly kind: 'link';
+      readonly points: readonly (readonly [number, number])[];
+      readonly label: string;
+    };
 
 export type View = LinesView | BarsView | MapView | PathsView;

@@ -7,6 +7,7 @@ const loaders: Loaders = {
   lines: async () => (await import('./lines.ts')).linesKind,
   bars: async () => (await import('./bars.ts')).barsKind,
   map: async () => (await import('./map.ts')).mapKind,
+  paths: async () => (await import('./paths.ts')).pathsKind,
 };
 
 /** What draws a kind of picture, loaded when a page first shows one. */

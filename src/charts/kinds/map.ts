@@ -14,16 +14,15 @@ import type { Range } from '../range.ts';
 import { sizes, write } from '../text.ts';
 import type { Kind } from './kind.ts';
 
-/** Rows above the plot: the y axis' name, and the number of the point's column. */
-const axisRow = 20;
-const pointRow = 8;
+/** Above the plot, below the key and the y axis' name: the number of the point's column. */
+const pointRow = 20;
 const axisFoot = 42;
 
 export const mapKind: Kind<MapView> = {
   options(scene) {
     const { view, frame, width, height } = scene;
     const heading = headingHeights(scene);
-    const top = heading.top + mapKeyHeight + axisRow + pointRow;
+    const top = heading.top + mapKeyHeight + pointRow;
     const right = rowLabelWidth(scene);
     const yRange = frame.y as Range;
     const left = widestTick(scene, view.y, yRange) + 10;
@@ -57,7 +56,7 @@ export const mapKind: Kind<MapView> = {
     const pixels = pixelsOf(chart, view.x, view.y);
     const top = headingHeights(scene).top;
     drawMapKey(ctx, scene, scene.width, top);
-    write(ctx, scene, view.y.label, 0, top + mapKeyHeight + sizes.tick, { color: theme.inkSoft });
+    write(ctx, scene, view.y.label, 0, top + 2 * sizes.tick, { color: theme.inkSoft });
     if (isScreen(ctx)) drawMapImage(ctx, scene, area);
     else drawMapRegions(ctx, scene, area);
     drawGhostBoundaries(ctx, scene, area);

@@ -46,7 +46,8 @@ function writePart(context: Context, scene: Scene<BarsView>, box: Box, part: num
   const texts = [`${view.parts[part]?.label ?? ''} ${number}`, number];
   const room = box.right - box.left - 12;
   const text = texts.find((candidate) => widthOf(scene, candidate) <= room);
-  if (text === undefined || value === 0) return;
+  // A single part is the whole bar, and the total stands at its end.
+  if (text === undefined || value === 0 || view.parts.length < 2) return;
   const middle = (box.top + box.bottom) / 2;
   if (textureOf(part).strokes.length > 0) {
     const half = widthOf(scene, text) / 2 + 3;
