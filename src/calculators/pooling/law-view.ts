@@ -39,12 +39,8 @@ export function lawView(values: PoolingValues, result: Pooling, format: NumberFo
       scale: 'linear',
       format: (value) => units(value, format),
     },
+    // The rule lies underneath: where it holds, the pooled line runs along it.
     series: [
-      ...(['separate', 'pooled'] as const).map((side) => ({
-        id: side,
-        ...sides[side],
-        points: points.map((point) => [point.versions, point[side]] as const),
-      })),
       {
         id: 'law',
         label: ruleOfThumb,
@@ -53,6 +49,11 @@ export function lawView(values: PoolingValues, result: Pooling, format: NumberFo
           ({ versions, separate }) => [versions, separate * squareRootLaw(versions)] as const,
         ),
       },
+      ...(['separate', 'pooled'] as const).map((side) => ({
+        id: side,
+        ...sides[side],
+        points: points.map((point) => [point.versions, point[side]] as const),
+      })),
     ],
     marks: [{ kind: 'rule', x: values.versions, label: format.number(values.versions) }],
   };

@@ -59,7 +59,6 @@ export function sweepView(values: PoolingValues, format: NumberFormat): LinesVie
       format: (value) => format.percent(value, value > 0 && value < 0.1 ? 1 : 0),
     },
     series: [
-      { id: 'pooled', ...sides.pooled, points: drawn },
       {
         id: 'law',
         label: ruleOfThumb,
@@ -69,6 +68,7 @@ export function sweepView(values: PoolingValues, format: NumberFormat): LinesVie
           [parameter.max, law],
         ],
       },
+      { id: 'pooled', ...sides.pooled, points: drawn },
     ],
     marks: [{ kind: 'rule', x: here, label: write(here) }],
   };
