@@ -53,11 +53,8 @@ export class ExponentialStream {
   /** Puts `count` numbers with the given mean into `out`. */
   fill(out: Float64Array, count: number, mean: number): void {
     fillWords(this.#state, this.#words, count);
-    const missed = fillCores(this.#words, out, count, mean, this.#missed, steps, ends);
-    for (let miss = 0; miss < missed; miss += 1) {
-      const index = this.#missed[miss]!;
-      out[index] = mean * outsideCore(this.#words[index]!, this.#spare);
-    }
+    const misses = fillCores(this.#words, out, count, mean, this.#missed, steps, ends);
+    redraw(this.#words, out, mean, this.#missed, misses, this.#spare);
   }
 }
 
@@ -89,20 +86,31 @@ function fillCores(
 }
 
 /** Outside its strip's core, a number may be kept, drawn again, or moved to the tail, which is exponential again. */
-function outsideCore(first: number, spare: BitStream): number {
-  let word = first;
-  let tail = 0;
-  for (;;) {
-    const strip = word & 255;
-    const x = ((word >>> 8) + 0.5) * steps[strip]!;
-    const end = ends[strip + 1]!;
-    if (x < end) return tail + x;
-    if (strip === 0) tail += tailStart;
-    else {
-      const low = heights[strip]!;
-      const high = heights[strip + 1]!;
-      if (low + spare.uniform() * (high - low) < high * exactExp(end - x)) return tail + x;
+function redraw(
+  words: Int32Array,
+  out: Float64Array,
+  mean: number,
+  missed: Int32Array,
+  misses: number,
+  spare: BitStream,
+): void {
+  for (let miss = 0; miss < misses; miss += 1) {
+    let word = words[missed[miss]!]!;
+    let tail = 0;
+    let x = 0;
+    for (;;) {
+      const strip = word & 255;
+      const end = ends[strip + 1]!;
+      x = ((word >>> 8) + 0.5) * steps[strip]!;
+      if (x < end) break;
+      if (strip === 0) tail += tailStart;
+      else {
+        const low = heights[strip]!;
+        const high = heights[strip + 1]!;
+        if (low + spare.uniform() * (high - low) < high * exactExp(end - x)) break;
+      }
+      word = spare.next();
     }
-    word = spare.next();
+    out[missed[miss]!] = mean * (tail + x);
   }
 }

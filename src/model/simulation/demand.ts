@@ -23,29 +23,15 @@ export class DemandStream {
 
   /** Takes orders until they fill `count` rows. */
   #takeOrders(block: UnitBlock, count: number): void {
-    const { orderTime, version, platform, end } = block;
-    const source = this.#source;
-    const begins = this.#begins;
-    begins.fill(0, 0, count);
-    let next = this.#next;
-    let order = 0;
-    let row = end[0]!;
-    while (row < count) {
-      if (next === ordersAtOnce) {
-        source.refill();
-        next = 0;
+    this.#begins.fill(0, 0, count);
+    block.lastOrder = 0;
+    while (block.end[block.lastOrder]! < count) {
+      if (this.#next === ordersAtOnce) {
+        this.#source.refill();
+        this.#next = 0;
       }
-      order += 1;
-      begins[row] = 1;
-      row += source.units[next]!;
-      orderTime[order] = source.time[next]!;
-      version[order] = source.version[next]!;
-      platform[order] = source.platform[next]!;
-      end[order] = row;
-      next += 1;
+      this.#next = takeFrom(this.#source, this.#next, block, this.#begins, count);
     }
-    this.#next = next;
-    block.lastOrder = order;
   }
 
   /** Tells each unit its order. Counting beginnings costs less than a loop for each order. */
@@ -58,4 +44,31 @@ export class DemandStream {
       time[row] = orderTime[current]!;
     }
   }
+}
+
+/** Takes orders from `first` on until they fill `count` rows or there are no more; returns the next to be taken. */
+function takeFrom(
+  source: OrderSource,
+  first: number,
+  block: UnitBlock,
+  begins: Int32Array,
+  count: number,
+): number {
+  const { orderTime, version, platform, end } = block;
+  const available = source.units.length;
+  let next = first;
+  let order = block.lastOrder;
+  let row = end[order]!;
+  while (row < count && next < available) {
+    order += 1;
+    begins[row] = 1;
+    row += source.units[next]!;
+    orderTime[order] = source.time[next]!;
+    version[order] = source.version[next]!;
+    platform[order] = source.platform[next]!;
+    end[order] = row;
+    next += 1;
+  }
+  block.lastOrder = order;
+  return next;
 }
