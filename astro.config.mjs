@@ -16,7 +16,7 @@ const browserFiles = [
   {
     // What every calculator has: controls, frame, links, the quick part of the charts and what all kinds of them share.
     name: 'frame',
-    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|charts[\\/](layers[\\/](heading|texture|rules)|(?!chart\.|vector|picture|export|take-along|download|csv|map|march|field|simplify|kinds|layers)))/,
+    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|forecast|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|model[\\/](numeric[\\/]guard|strategy[\\/]scenario|version)|charts[\\/](layers[\\/](heading|texture|rules)|(?!chart\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers)))/,
     minShareCount: 2,
   },
   {
