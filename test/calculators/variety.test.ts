@@ -5,7 +5,11 @@ import { powerOfTen, writeLarge, writeMagnitude } from '../../src/calculators/sh
 import { rangeOf } from '../../src/calculators/shared/values.ts';
 import { plainText } from '../../src/calculators/shared/view.ts';
 import { variety } from '../../src/calculators/variety/definition.ts';
-import { exampleProduct, modulesDrawing } from '../../src/calculators/variety/modules-drawing.ts';
+import {
+  exampleProduct,
+  modulesDrawing,
+  squaresPath,
+} from '../../src/calculators/variety/modules-drawing.ts';
 import type { VarietyValues } from '../../src/calculators/variety/scenario.ts';
 
 const format = createFormat('en-US', 'USD');
@@ -104,6 +108,7 @@ describe('the drawing', () => {
     ]) {
       const drawing = modulesDrawing(values, variety.compute(values), 1);
       expect(drawing.squares).toHaveLength(values.modules * values.options);
+      expect(squaresPath(drawing.squares, drawing.size).split('z')).toHaveLength(drawing.squares.length + 1);
       expect(drawing.clashes).toHaveLength(values.clashes);
       expect(drawing.squares.filter(({ chosen }) => chosen)).toHaveLength(values.modules);
       for (const { x, y } of drawing.squares) {

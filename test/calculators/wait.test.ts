@@ -38,6 +38,11 @@ describe('the sentence', () => {
     );
   });
 
+  it('counts short waits in hours', () => {
+    // C(12, 10.2) = 0.493, times 0.1/(12 · 0.15) weeks: 0.0274 weeks or 4.6 hours.
+    expect(say({ servers: 12 })).toContain('Orders wait 4.6 hours on average');
+  });
+
   it('says “about” where the formula is an approximation', () => {
     expect(say({ servers: 4, processCv: 0.5 })).toMatch(/^Orders wait about /);
   });

@@ -50,6 +50,14 @@ export function modulesDrawing(
   };
 }
 
+/** Squares as one path: hundreds of elements would be slow to move. */
+export function squaresPath(squares: readonly Point[], size: number): string {
+  const side = round(size);
+  return squares
+    .map(({ x, y }) => `M${round(x - size / 2)} ${round(y - size / 2)}h${side}v${side}h${-side}z`)
+    .join('');
+}
+
 function point({ x, y }: Point, command: string): string {
   return `${command}${round(x)} ${round(y)}`;
 }

@@ -1,4 +1,5 @@
 import { bestMeanWait, type QueueOutcome } from '../../model/index.ts';
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { Sentence } from '../shared/view.ts';
 import { orders, scenarioOf, type WaitValues } from './scenario.ts';
@@ -28,16 +29,16 @@ function waiting({ processWeeks }: WaitValues, { kind, steady }: QueueOutcome, f
   const wait = steady?.meanWait ?? 0;
   const about = kind.mean === 'approximate' ? 'about ' : '';
   const times = format.significant(wait / processWeeks, 2);
-  return `Orders wait ${about}${format.weeks(wait)} on average before work on them begins, ${times} times as long as the work itself.`;
+  return `Orders wait ${about}${writeDuration(wait, format)} on average before work on them begins, ${times} times as long as the work itself.`;
 }
 
 function levers(values: WaitValues, format: NumberFormat): string {
   const scenario = scenarioOf(values);
   const { arrivalScv, processScv } = scenario;
   const calmer = bestMeanWait({ ...scenario, arrivalScv: arrivalScv / 4, processScv: processScv / 4 });
-  const calm = `half the variability would make it ${format.weeks(calmer)}`;
+  const calm = `half the variability would make it ${writeDuration(calmer, format)}`;
   const load = Math.round(100 * values.load + 5) / 100;
   if (load >= 1) return `Five points more utilization and the line would never end; ${calm}.`;
-  const busier = format.weeks(bestMeanWait({ ...scenario, load }));
+  const busier = writeDuration(bestMeanWait({ ...scenario, load }), format);
   return `At ${format.percent(load)} utilization it would be ${busier}; ${calm}.`;
 }

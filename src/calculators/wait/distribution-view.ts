@@ -1,5 +1,6 @@
 import { lineAfter, type QueueOutcome, type SteadyQueue } from '../../model/index.ts';
 import { fromZero, roundEnd } from '../shared/grid.ts';
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { Axis, LinesView } from '../shared/view.ts';
 import { scenarioOf, type WaitValues } from './scenario.ts';
@@ -63,7 +64,7 @@ function startedView(
       {
         kind: 'rule',
         x: Math.min(end, steady.meanWait),
-        label: `mean wait ${format.weeks(steady.meanWait)}`,
+        label: `mean wait ${writeDuration(steady.meanWait, format)}`,
       },
     ],
   };
@@ -83,14 +84,14 @@ function axis(label: string, unit: string, max: number, format: NumberFormat): A
 
 function finding(steady: SteadyQueue, format: NumberFormat): string {
   const atOnce = format.percent(1 - steady.probabilityOfWait);
-  const p95 = format.weeks(steady.timeInShopQuantile(0.95));
+  const p95 = writeDuration(steady.timeInShopQuantile(0.95), format);
   return `${atOnce} of orders are started at once; 95 % are finished within ${p95}`;
 }
 
 function describe(steady: SteadyQueue, format: NumberFormat): string {
-  const half = format.weeks(steady.waitQuantile(0.5));
-  const most = format.weeks(steady.waitQuantile(0.95));
-  return `Half the orders are started within ${half}, 95 % within ${most}; half are finished within ${format.weeks(steady.timeInShopQuantile(0.5))}.`;
+  const half = writeDuration(steady.waitQuantile(0.5), format);
+  const most = writeDuration(steady.waitQuantile(0.95), format);
+  return `Half the orders are started within ${half}, 95 % within ${most}; half are finished within ${writeDuration(steady.timeInShopQuantile(0.5), format)}.`;
 }
 
 function growthView(values: WaitValues, { growth }: QueueOutcome, format: NumberFormat): LinesView {

@@ -1,4 +1,5 @@
 import { bestMeanWait, vutWait, type QueueOutcome, type QueueScenario } from '../../model/index.ts';
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { LinesView, LineSeries, Mark } from '../shared/view.ts';
 import { parameters } from './parameters.ts';
@@ -49,7 +50,7 @@ export function hockeyStickView(values: WaitValues, outcome: QueueOutcome, forma
 }
 
 function point(load: number, wait: number, format: NumberFormat): Mark {
-  return { kind: 'crossover', x: load, y: wait, label: format.weeks(wait) };
+  return { kind: 'crossover', x: load, y: wait, label: writeDuration(wait, format) };
 }
 
 function waitAt(scenario: QueueScenario, load: number): number {
@@ -94,7 +95,7 @@ function finding(
 
 function describe(scenario: QueueScenario, format: NumberFormat): string {
   const steps = [0.5, 0.8, 0.9, 0.95].map(
-    (load) => `${format.weeks(waitAt(scenario, load))} at ${format.percent(load)}`,
+    (load) => `${writeDuration(waitAt(scenario, load), format)} at ${format.percent(load)}`,
   );
   return `The mean wait rises slowly at first and without bound toward 100 %: ${steps.join(', ')}.`;
 }

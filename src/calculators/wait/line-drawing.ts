@@ -1,5 +1,6 @@
 /** What the drawing of the line shows: orders and servers to count, and Little's law as an area, rate × time = number. */
 import type { QueueOutcome, SteadyQueue } from '../../model/index.ts';
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import { roundEnd } from '../shared/grid.ts';
 import { parameters } from './parameters.ts';
@@ -63,7 +64,7 @@ function settled(
       ? `the server is busy ${format.percent(load)} of the time`
       : `${format.number(servers)} servers`;
   return {
-    title: `Little’s law: ${rate} orders a week, ${format.weeks(meanTimeInShop)} each, make ${orders(meanInShop, format)} in the shop`,
+    title: `Little’s law: ${rate} orders a week, ${writeDuration(meanTimeInShop, format)} each, make ${orders(meanInShop, format)} in the shop`,
     waiting: Math.min(mostCircles, Math.round(meanInLine)),
     moreWaiting: Math.round(meanInLine) > mostCircles,
     weeksLabel: `${format.significant(end)} weeks in the shop`,

@@ -1,4 +1,5 @@
 /** What a value means in the reader's world: the line under its slider. */
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import { evaluate, type WaitValues } from './scenario.ts';
 
@@ -14,7 +15,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   servers: ({ servers }, format) =>
     servers === 1 ? 'One server takes every order' : `${format.number(servers)} servers share one line`,
   processWeeks: ({ processWeeks }, format) =>
-    `Without a line an order would be through in ${format.weeks(processWeeks)}`,
+    `Without a line an order would be through in ${writeDuration(processWeeks, format)}`,
 };
 
 export function meaning(name: string, values: WaitValues, format: NumberFormat): string {

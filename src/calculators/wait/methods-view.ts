@@ -1,4 +1,5 @@
 import { allenCunneenWait, type QueueOutcome, type SteadyQueue } from '../../model/index.ts';
+import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { Bar, BarsView } from '../shared/view.ts';
 import { scenarioOf, type WaitValues } from './scenario.ts';
@@ -41,7 +42,7 @@ function formulasView(
     name: 'Formulas side by side',
     title: finding(steady, kind.mean === 'approximate', format),
     subtitle: 'Mean time in the shop in weeks: in line and in work, by each formula',
-    description: `${bars.map(({ label, values: [wait = 0] }) => `${label}: ${format.weeks(wait)} in line`).join('. ')}.`,
+    description: `${bars.map(({ label, values: [wait = 0] }) => `${label}: ${writeDuration(wait, format)} in line`).join('. ')}.`,
     x: {
       label: 'weeks in the shop',
       unit: 'weeks',
