@@ -4,7 +4,7 @@
  * - Every chunk passes through Terser after Vite's own minifier: the chart chunk ends a seventh smaller than with
  *   either alone.
  * - What only draws while a page is built is left out; its functions give a blank, which makes Svelte keep the built
- *   markup when the page comes to life.
+ *   markup when the page comes to life. So are the worked examples, which pages print and tests run.
  * - Rolldown's helper of a line, a file and a request of its own, moves into the chunks that use it.
  * - Vite's helper that preloads style sheets of lazy chunks is left out too: Astro has linked them all.
  */
@@ -14,6 +14,7 @@ import type { Plugin } from 'vite';
 const stubs: readonly (readonly [path: RegExp, code: string])[] = [
   [/\0vite\/preload-helper\.js$/, 'export const __vitePreload = (load) => load();'],
   [/\/src\/charts\/picture\.ts$/, "export const renderPictures = () => ' ';"],
+  [/\/src\/calculators\/[\w-]+\/examples\.ts$/, 'export const examples = [];'],
 ];
 
 export function smallerChunks(): Plugin {
