@@ -89,3 +89,11 @@ function area(path: string): number {
     0,
   );
 }
+
+it('the note’s figures: correlation 0.2 more than doubles what is left, and bounds it at 45 %', () => {
+  const left = (versions: number, correlation: number): number =>
+    pooling.compute(at({ versions, correlation })).safetyStockRatio ?? Number.NaN;
+  expect(left(24, 0.2)).toBeGreaterThan(2 * left(24, 0));
+  expect(left(1000, 0.2)).toBeGreaterThan(Math.sqrt(0.2));
+  expect(Math.sqrt(0.2)).toBeCloseTo(0.45, 2);
+});

@@ -84,3 +84,24 @@ describe('what safety stock says', () => {
     expect(notesAt({ measure: 'fill', target: 0.8, lotWeeks: 30 })).toMatch(/many end empty/);
   });
 });
+
+describe('the note’s figures', () => {
+  it('the opening target takes several times the safety stock as cycles', () => {
+    const { cycle, fill } = safetyStock.compute(defaults);
+    expect(cycle.measures.safetyStock / fill.measures.safetyStock).toBeGreaterThan(3);
+  });
+
+  it('a slow mover’s normal curve promises 99.9 % where counted demand gives 98', () => {
+    const slow = { demandRate: 0.75, demandCv: 2.67, leadTimeWeeks: 4, leadTimeDeviation: 0, target: 0.999 };
+    const level = safetyStock.compute(at({ ...slow, family: 'normal' })).cycle.reorderLevel;
+    const { demand } = safetyStock.compute(at({ ...slow, family: 'counted' }));
+    expect(demand.atMost(level)).toBeLessThan(0.99);
+    expect(demand.atMost(level)).toBeGreaterThan(0.97);
+  });
+
+  it('a week of spread in the lead time can weigh more than all of the market’s volatility', () => {
+    const spread = (values: Partial<SafetyStockValues>): number =>
+      safetyStock.compute(at({ family: 'normal', ...values })).demand.deviation;
+    expect(spread({ demandCv: 0, leadTimeDeviation: 1 })).toBeGreaterThan(spread({ leadTimeDeviation: 0 }));
+  });
+});

@@ -103,6 +103,7 @@ const commitment = {
   default: 1,
   group: 'plan',
   whenOff: 'what earns most',
+  switchLabel: 'Set it yourself',
   help: 'How much to commit before the season, as a share of what is expected of each item. Left off, each strategy commits what earns most on average.',
 } as const satisfies NumberParameter;
 

@@ -1,4 +1,5 @@
 import { CountLaw } from '../numeric/count-law.ts';
+import { walkToQuantile } from '../numeric/count-walk.ts';
 import { requireNotNegative } from '../numeric/guard.ts';
 import { countSecondLoss } from '../numeric/second-loss.ts';
 import type { CycleDemandLaw } from './demand-law.ts';
@@ -45,7 +46,7 @@ function countedDemand(law: CountLaw): CycleDemandLaw {
     counted: true,
     atMost: (level) => law.tails(Math.floor(level))[0],
     exceeds: (level) => law.tails(Math.floor(level))[1],
-    quantile: (probability) => law.quantile(probability),
+    quantile: (probability) => walkToQuantile(law, probability) ?? law.quantile(probability),
     loss: (level) => {
       const whole = Math.floor(level);
       const part = level - whole;

@@ -3,6 +3,12 @@ import type { DemandLaw } from '../demand/demand-law.ts';
 import { mostCriticalRatio } from '../inventory/least-cost-stock.ts';
 import { requireFinite, requireNotNegative } from '../numeric/guard.ts';
 
+interface Stakes {
+  /** What a unit too few loses, and what a unit too many loses. */
+  readonly underage: number;
+  readonly overage: number;
+}
+
 export interface BestQuantity {
   /** Q*, units; 0 where even a unit sure to sell brings nothing. */
   readonly quantity: number;
@@ -22,22 +28,20 @@ export interface BestQuantity {
  *
  * @example newsvendorQuantity({ demand: poissonDemand({ mean: 6 }), underage: 4, overage: 1 }).quantity // 8
  */
-export function newsvendorQuantity(input: {
-  readonly demand: DemandLaw;
-  readonly underage: number;
-  readonly overage: number;
-}): BestQuantity {
-  const { demand, underage, overage } = input;
+export function newsvendorQuantity(input: Stakes & { readonly demand: DemandLaw }): BestQuantity {
+  const { criticalRatio, capped } = criticalRatioOf(input);
+  const quantity = criticalRatio === 0 ? 0 : Math.max(0, input.demand.quantile(criticalRatio));
+  return { quantity, criticalRatio, capped };
+}
+
+/** u/(u + o), capped; 0 where even a unit sure to sell brings nothing. */
+export function criticalRatioOf({ underage, overage }: Stakes): Omit<BestQuantity, 'quantity'> {
   requireFinite('underage', underage);
   requireNotNegative('overage', overage);
-  if (underage <= 0) return { quantity: 0, criticalRatio: 0, capped: false };
+  if (underage <= 0) return { criticalRatio: 0, capped: false };
   const ratio = underage / (underage + overage);
   const criticalRatio = Math.min(ratio, mostCriticalRatio);
-  return {
-    quantity: Math.max(0, demand.quantile(criticalRatio)),
-    criticalRatio,
-    capped: ratio > criticalRatio,
-  };
+  return { criticalRatio, capped: ratio > criticalRatio };
 }
 
 export interface SeasonResult {

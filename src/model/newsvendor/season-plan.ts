@@ -1,7 +1,7 @@
 /** What each strategy commits to before the season: how many of what, at which stakes. */
 import type { DemandLaw } from '../demand/demand-law.ts';
 import type { Strategy } from '../strategy/outcome.ts';
-import { newsvendorQuantity } from './newsvendor.ts';
+import { criticalRatioOf, newsvendorQuantity } from './newsvendor.ts';
 import { platformGroups, seasonDemand, type ItemGroup } from './season-demand.ts';
 import { fullPrice, type SeasonInput } from './season-input.ts';
 
@@ -60,8 +60,14 @@ export function seasonPlan(input: SeasonInput, strategy: Strategy): SeasonPlan {
 
 function commit(input: SeasonInput, group: ItemGroup, patience: number, stakes: Stakes): CommittedGroup {
   const demand = seasonDemand(input, group.versions / input.versions, patience);
-  const best = newsvendorQuantity({ demand, ...stakes });
-  if (input.commitment === null) return { ...group, demand, ...best };
+  if (input.commitment === null) return { ...group, demand, ...newsvendorQuantity({ demand, ...stakes }) };
   const asked = input.commitment * demand.mean;
-  return { ...group, demand, ...best, quantity: demand.counted ? Math.round(asked) : asked, capped: false };
+  const { criticalRatio } = criticalRatioOf(stakes);
+  return {
+    ...group,
+    demand,
+    quantity: demand.counted ? Math.round(asked) : asked,
+    criticalRatio,
+    capped: false,
+  };
 }

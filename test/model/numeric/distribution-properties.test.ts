@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { negativeBinomialDemand, poissonDemand } from '../../../src/model/demand/counted-demand.ts';
 import { normalDemand } from '../../../src/model/demand/normal-demand.ts';
 import { gammaDemand, lognormalDemand } from '../../../src/model/demand/skewed-demand.ts';
+import { CountLaw } from '../../../src/model/numeric/count-law.ts';
+import { walkToQuantile } from '../../../src/model/numeric/count-walk.ts';
 import { gammaAtMost } from '../../../src/model/numeric/gamma.ts';
 import { negativeBinomialMass } from '../../../src/model/numeric/negative-binomial.ts';
 import { poissonExceeds, poissonMass, poissonQuantile } from '../../../src/model/numeric/poisson.ts';
@@ -105,6 +107,18 @@ describe('one distribution seen from another', () => {
     const expected = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / z ** 2) * series;
     expect(normalLoss(z) / expected).toBeCloseTo(1, 8);
   });
+});
+
+it('the quick walk to the quantile of a small count ends where the exact solution does', () => {
+  const small = fc.double({ min: 0.01, max: 64, noNaN: true });
+  const lumpiness = fc.double({ min: 1, max: 40, noNaN: true });
+  fc.assert(
+    fc.property(small, lumpiness, fc.double({ min: 1e-6, max: 0.9999, noNaN: true }), (m, dispersion, p) => {
+      const law = new CountLaw(m, dispersion);
+      expect(walkToQuantile(law, p) ?? law.quantile(p)).toBe(law.quantile(p));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('a probability outside 0 to 1 is refused by name', () => {
