@@ -18,7 +18,7 @@ const captions: Readonly<Record<StationKind, Caption>> = {
   fabrication: ({ fabrication }, { width }, format) =>
     width < 90 ? 'fabrication' : `fabrication, ${format.weeks(fabrication.weeks)}`,
   queue: ({ queuedUnits }, _, format) => `${format.number(queuedUnits)} in line`,
-  machine: () => '',
+  machine: ({ working }) => (working.length === 1 ? 'bottleneck' : 'bottlenecks'),
   assembly: ({ assembly }, { width }, format) =>
     width < 120 ? 'assembly' : `assembly, ${format.weeks(assembly.weeks)}`,
   shelves: (lane, { grid: { shown, all } }, format) => {

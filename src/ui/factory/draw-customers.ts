@@ -6,6 +6,8 @@ import { waitSteps } from './waits.ts';
 
 /** Share of the width that the waiting customers have. */
 export const crowdShare = 0.36;
+/** Diameter of a customer while there is room. */
+const circle = 8;
 const fullCircle = 2 * Math.PI;
 
 export function drawCustomers(paint: Paint, lane: FloorLane, box: Box, color: string): void {
@@ -15,7 +17,7 @@ export function drawCustomers(paint: Paint, lane: FloorLane, box: Box, color: st
 }
 
 function drawCrowd({ context, theme }: Paint, count: number, box: Box, width: number): void {
-  const side = pileSide(count, width, box.height);
+  const side = pileSide(count, width, box.height, circle);
   const rows = pileRoom(box.height, side);
   const drawn = Math.min(count, rows * pileRoom(width, side));
   const radius = side / 2;

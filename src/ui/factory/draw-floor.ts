@@ -9,6 +9,9 @@ import type { FloorLayout, LaneLayout, Station } from './floor-layout.ts';
 import type { Floor } from './floor.ts';
 import { rule, toneOf, write, type Paint } from './paint.ts';
 
+/** Room that the caption of the funnel needs. */
+const machineCaption = 62;
+
 /** `lanes` and `captions` belong to the lanes of `layout`, one each. */
 export function drawFloor(
   paint: Paint,
@@ -32,7 +35,7 @@ function drawLane(paint: Paint, floor: Floor, lane: FloorLane, layout: LaneLayou
   for (let index = 0; index < layout.stations.length; index += 1) {
     const station = layout.stations[index]!;
     drawStation(paint, floor, lane, station);
-    drawCaption(paint, station, captions, index);
+    drawCaption(paint, station, captions, index, layout.x + layout.width);
   }
   drawPoint(paint, floor, lane, layout);
 }
@@ -73,8 +76,14 @@ function drawCaption(
   station: Station,
   { stations, waited, end }: Captions,
   index: number,
+  right: number,
 ): void {
   const y = station.y + station.height + 14;
+  if (station.kind === 'machine') {
+    const x = Math.min(station.x + station.width / 2, right - machineCaption / 2);
+    write(paint, stations[index]!, x, y, paint.theme.inkSoft, 'center');
+    return;
+  }
   write(paint, stations[index]!, station.x, y);
   if (station.kind !== 'customers') return;
   const x = station.x + station.width * crowdShare;

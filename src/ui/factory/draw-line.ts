@@ -1,10 +1,9 @@
 /** What a unit passes through before and after its shelf: belts, the queue, the bottleneck. */
 import type { Belt } from './belt.ts';
 import { idle, type FloorLane } from './floor-lane.ts';
-import { pileGap, pileRoom, pileSide, type Box } from './floor-layout.ts';
+import { pileGap, pileRoom, pileSide, unitSide, type Box } from './floor-layout.ts';
 import { addUnit, finishUnits, rule, type Paint } from './paint.ts';
 
-const riding = 6;
 /** More units than this on a belt are a solid stretch to the eye. */
 const mostOnBelt = 500;
 
@@ -20,17 +19,17 @@ export function drawBelt(
   const { context, theme } = paint;
   const bottom = box.y + box.height;
   rule(paint, theme.inkSoft, box.x, bottom + 0.5, box.x + box.width, bottom + 0.5);
-  const most = Math.floor(box.height / (riding + 1));
+  const most = Math.floor(box.height / (unitSide + 1));
   let before = Infinity;
   let stacked = 0;
   // On a crowded belt only some units are drawn, evenly, so that it still moves.
   const every = Math.ceil(belt.count / mostOnBelt);
   context.beginPath();
   for (let index = 0; index < belt.count; index += every) {
-    const x = box.x + belt.position(index, week) * (box.width - riding);
-    stacked = before - x < riding + 1 ? stacked + 1 : 0;
+    const x = box.x + belt.position(index, week) * (box.width - unitSide);
+    stacked = before - x < unitSide + 1 ? stacked + 1 : 0;
     if (stacked === 0) before = x;
-    if (stacked < most) addUnit(paint, x, bottom - 1 - stacked * (riding + 1), riding, owned);
+    if (stacked < most) addUnit(paint, x, bottom - 1 - stacked * (unitSide + 1), unitSide, owned);
   }
   finishUnits(paint, color, owned);
 }
@@ -58,7 +57,7 @@ export function drawMachines(paint: Paint, lane: FloorLane, box: Box, color: str
   const pitch = box.height / lines;
   const wide = Math.min(22, pitch * 0.45);
   const thin = wide / 3;
-  const inner = Math.min(8, wide);
+  const inner = Math.min(unitSide + 2, wide);
   context.strokeStyle = theme.ink;
   context.lineWidth = 1.5;
   context.lineJoin = 'round';

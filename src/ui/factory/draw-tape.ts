@@ -14,30 +14,53 @@ export function orderRadius(units: number): number {
 }
 
 export function drawTape(paint: Paint, floor: Floor, box: Box): void {
-  const { context, theme } = paint;
-  const { tape, week, setup } = floor;
-  const weeks = ordersInSight / setup.ordersPerWeek;
+  const { theme } = paint;
   const middle = box.y + box.height - most - 1;
   const right = box.x + box.width - most - 1;
   rule(paint, theme.hairline, box.x, middle, right, middle);
   write(paint, 'Orders, and how many units each', box.x, box.y + 11);
   write(paint, 'now', right + most, box.y + 11, theme.inkSoft, 'right');
-  const oldest = Math.max(0, tape.count - tapeLength);
-  for (let order = oldest; order < tape.count; order += 1) {
+  drawOrders(paint, floor, middle, box.x + most, right);
+  writeUnits(paint, floor, middle, box.x + most, right);
+}
+
+/** Where an order stands on the tape: now at `right`, the oldest in sight at `left`. */
+function place({ tape, week, setup }: Floor, row: number, left: number, right: number): number {
+  const weeks = ordersInSight / setup.ordersPerWeek;
+  return right - ((week - tape.weeks[row]!) / weeks) * (right - left);
+}
+
+function drawOrders(paint: Paint, floor: Floor, middle: number, left: number, right: number): void {
+  const { context, theme } = paint;
+  const { tape } = floor;
+  for (let order = Math.max(0, tape.count - tapeLength); order < tape.count; order += 1) {
     const row = order % tapeLength;
-    const age = (week - tape.weeks[row]!) / weeks;
-    if (age > 1) continue;
-    const units = tape.units[row]!;
-    const radius = orderRadius(units);
-    const x = right - age * (right - box.x - most);
+    const x = place(floor, row, left, right);
+    if (x < left) continue;
     context.beginPath();
-    context.arc(x, middle, radius, 0, fullCircle);
+    context.arc(x, middle, orderRadius(tape.units[row]!), 0, fullCircle);
     context.fillStyle = theme.ground;
     context.fill();
     context.strokeStyle = theme.ink;
     context.lineWidth = order === tape.count - 1 ? 2 : 1.25;
     context.stroke();
-    if (units > 1)
-      write(paint, tape.labels[row]!, x, middle + 4, theme.ink, 'center', 400, radius > 6 ? 11 : 9);
+  }
+}
+
+/** Newest first; an order that a newer one covers keeps its number to itself. */
+function writeUnits(paint: Paint, floor: Floor, middle: number, left: number, right: number): void {
+  const { tape } = floor;
+  let edge = Infinity;
+  for (let order = tape.count - 1; order >= Math.max(0, tape.count - tapeLength); order -= 1) {
+    const row = order % tapeLength;
+    const x = place(floor, row, left, right);
+    if (x < left) return;
+    const units = tape.units[row]!;
+    const radius = orderRadius(units);
+    const size = radius > 6 ? 11 : 9;
+    const half = (tape.labels[row]!.length * size) / 4;
+    if (units > 1 && x + half < edge)
+      write(paint, tape.labels[row]!, x, middle + 4, paint.theme.ink, 'center', 400, size);
+    edge = Math.min(edge, x - radius);
   }
 }

@@ -97,18 +97,33 @@ export function stationKinds(lane: FloorLane): readonly StationKind[] {
   return [...fabrication, ...machine, 'shelves', ...assembly, 'customers'];
 }
 
+/** Make to order has no shelves, but keeps their place, so that the lanes stand under each other station by station. */
 function rowOf(lane: FloorLane, kinds: readonly StationKind[], box: Box, y: number): Station[] {
-  const machines = kinds.filter((kind) => kind === 'machine').length * machineWidth;
-  const free = box.width - machines - (kinds.length - 1) * gap;
-  const total = kinds.reduce((sum, kind) => sum + shares[kind], 0);
+  const places = kinds.flatMap((kind): StationKind[] =>
+    kind === 'customers' && lane.strategy === 'mto' ? ['shelves', kind] : [kind],
+  );
+  const machines = places.filter((kind) => kind === 'machine').length * machineWidth;
+  const free = box.width - machines - (places.length - 1) * gap;
+  const total = places.reduce((sum, kind) => sum + shares[kind], 0);
+  const stations: Station[] = [];
   let x = box.x;
-  return kinds.map((kind) => {
+  let from = box.x;
+  for (const kind of places) {
     const width = kind === 'machine' ? machineWidth : (free * shares[kind]) / total;
-    const grid = shelfGrid(lane.stock.length, lane.fullest, width, rowHeight);
-    const station = { kind, x, y, width, height: rowHeight, owned: isOwned(lane, kind), grid };
-    x += width + gap;
-    return station;
-  });
+    const end = x + width;
+    x = end + gap;
+    // The belt of make to order takes up the place of the shelves.
+    if (kind === 'assembly' && lane.strategy === 'mto') continue;
+    if (kinds.includes(kind)) stations.push(stationAt(lane, kind, from, y, end - from));
+    else if (kinds.includes('assembly')) stations.push(stationAt(lane, 'assembly', from, y, end - from));
+    from = x;
+  }
+  return stations;
+}
+
+function stationAt(lane: FloorLane, kind: StationKind, x: number, y: number, width: number): Station {
+  const grid = shelfGrid(lane.stock.length, lane.fullest, width, rowHeight);
+  return { kind, x, y, width, height: rowHeight, owned: isOwned(lane, kind), grid };
 }
 
 function isOwned(lane: FloorLane, kind: StationKind): boolean {
@@ -151,12 +166,12 @@ export function shelfGrid(shelves: number, fullest: number, width: number, heigh
   return { shown, all: shelves, pitch, side: 0, columns: 1, unitHeight: tall / fullest };
 }
 
-const largestSide = 10;
+export const unitSide = 6;
 export const pileGap = 2;
 
-/** Side of squares (or circles) that are piled into a box: large while there are few, never below 3. */
-export function pileSide(count: number, width: number, height: number): number {
-  let side = largestSide;
+/** Side of squares (or circles) that are piled into a box: as large as a unit is elsewhere while there is room, never below 3. */
+export function pileSide(count: number, width: number, height: number, largest = unitSide): number {
+  let side = largest;
   while (side > leastSide && pileRoom(width, side) * pileRoom(height, side) < count) side -= 1;
   return side;
 }

@@ -4,12 +4,14 @@ import type { FactoryValues } from '../../calculators/factory/parameters.ts';
 import type { NumberFormat } from '../../calculators/shared/format.ts';
 import type { Outcomes } from '../../calculators/shared/strategies.ts';
 import { SvgContext } from '../../charts/svg-context.ts';
+import { escapeXml } from '../../charts/svg-text.ts';
 import { approximateWidth } from '../../charts/text-width.ts';
 import { tokenTheme } from '../../charts/theme.ts';
 import { captionsOf } from './captions.ts';
 import { drawFloor } from './draw-floor.ts';
 import type { FloorLane } from './floor-lane.ts';
 import { floorLayout } from './floor-layout.ts';
+import { floorWords } from './floor-words.ts';
 import type { Floor } from './floor.ts';
 import { openFloor } from './open-floor.ts';
 
@@ -25,7 +27,8 @@ export function floorPictures(
   const one = floor.lanes.filter(({ strategy }) => strategy === lane);
   const wide = floorPicture(floor, floor.lanes, widths.wide, format);
   const narrow = floorPicture(floor, one, widths.narrow, format);
-  return `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>`;
+  const words = `<p class="visually-hidden">${escapeXml(floorWords(floor, format))}</p>`;
+  return `<div class="wide">${wide}</div><div class="narrow">${narrow}</div>${words}`;
 }
 
 const widths = { wide: 680, narrow: 328 } as const;

@@ -128,9 +128,12 @@ export class FloorScreen {
     const opening = floor.week < openingWeek;
     if (opening) floor.advance(openingWeek, this.#mayGoOn);
     else if (this.#playing) floor.advance(floor.week + seconds * this.#weeksPerSecond, this.#mayGoOn);
+    const resting = !this.#playing && floor.week >= openingWeek;
+    // The last words before a rest must be those of the moment at which the clock stands.
+    if (resting) this.#wordsDue = 0;
     this.#draw(now);
-    if (opening || this.#playing) this.#schedule();
-    else this.#before = 0;
+    if (resting) this.#before = 0;
+    else this.#schedule();
   };
 
   readonly #mayGoOn = (): boolean => performance.now() < this.#deadline;
