@@ -18,7 +18,7 @@ import {
 } from './lib/validation.ts';
 
 const gridSeed = 20_260_101;
-const count = 300;
+const count = 400;
 /** Each scenario gets a seed of its own, so that scenarios are independent of each other. */
 const firstSeed = 1000;
 const file = join(projectFolder, 'content/validation.json');
