@@ -4,6 +4,9 @@ import type { BarsView } from '../shared/view.ts';
 import type { ForecastResult } from './evaluate.ts';
 import { methodLabels, methodNames, units } from './words.ts';
 
+/** A lead smaller than this is luck. */
+const nearlyAsGood = 1.02;
+
 /** The stock that each method's error would force the reader to hold. */
 export function stockView(result: ForecastResult, format: NumberFormat): BarsView {
   const { rivals, method, stock } = result;
@@ -13,8 +16,8 @@ export function stockView(result: ForecastResult, format: NumberFormat): BarsVie
     kind: 'bars',
     name: 'Stock the error forces you to hold',
     title:
-      !best || stock.units <= best.units * 1.005
-        ? `${capitalized(methodNames[method])} needs ${units(stock.units, format)} of safety stock; no other method needs less`
+      !best || stock.units <= best.units * nearlyAsGood
+        ? `${capitalized(methodNames[method])} needs ${units(stock.units, format)} of safety stock; no other method needs clearly less`
         : `${capitalized(methodNames[best.method])} would need ${units(stock.units - best.units, format)} of safety stock less`,
     subtitle:
       'Safety stock in units for the lead time and the chance set, by method; the one chosen is marked •',

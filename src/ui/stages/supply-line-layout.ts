@@ -22,7 +22,7 @@ export function layOutLine(width: number): LineLayout {
   const customer = width - (narrow ? 11 : 16);
   const last = customer - (narrow ? 26 : 48);
   const step = (last - left) / supplyStages.length;
-  const gap = narrow ? 7 : 15;
+  const gap = narrow ? 5 : 15;
   const points = decouplingPoints.map((_, index) => left + index * step);
   const line = 122;
   return {
