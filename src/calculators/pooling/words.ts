@@ -25,7 +25,10 @@ export function describe(values: PoolingValues, result: Pooling, format: NumberF
   ];
   if (safetyStockRatio === null) return [...shelves, '.'];
   const saved = 1 - safetyStockRatio;
-  const amount = `, ${format.percent(Math.abs(saved))} ${saved >= 0 ? 'less' : 'more'}. `;
+  const amount =
+    Math.abs(saved) < 0.005
+      ? ', just as much. '
+      : `, ${format.percent(Math.abs(saved))} ${saved > 0 ? 'less' : 'more'}. `;
   return [...shelves, amount, lawWords(values, result, format)];
 }
 

@@ -11,7 +11,8 @@ export function describe(
   format: NumberFormat,
 ): Sentence {
   const share = (value: number): string => format.percent(value, shareDecimals(value));
-  const units = (value: number): string => format.number(value, Math.abs(value) < 10 ? 1 : 0);
+  const units = (value: number): string =>
+    format.number(value, Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0);
   const { safetyStock, cycleService, fillRate } = chosen.measures;
   const kept =
     safetyStock >= 0

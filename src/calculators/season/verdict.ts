@@ -35,13 +35,17 @@ export function verdict(_values: SeasonValues, outcomes: SeasonOutcomes, format:
 function planWords(outcome: SeasonOutcome, { id }: Strategy, format: NumberFormat): string {
   const units = (value: number): string => format.number(value);
   if (id === 'mto')
-    return `It makes nothing before the season and loses the ${units(outcome.walkedAway)} customers who do not wait.`;
+    return `It makes nothing before the season and loses ${customers(outcome.walkedAway, format)} who will not wait.`;
   if (outcome.committed === 0) return 'The best commitment is nothing at all.';
   const what =
     id === 'mts'
       ? `Make ${units(outcome.committed)} units before the season, ${eachOf(outcome, 'version', format)}`
       : `Commit parts for ${units(outcome.committed)} units, ${eachOf(outcome, 'kind of parts', format)}`;
-  return `${what}: on average ${units(outcome.leftovers)} are left over and ${units(outcome.turnedAway)} customers find none.`;
+  return `${what}: on average ${units(outcome.leftovers)} are left over and ${customers(outcome.turnedAway, format)} find none.`;
+}
+
+function customers(count: number, format: NumberFormat): string {
+  return `${format.number(count)} ${Math.round(count) === 1 ? 'customer' : 'customers'}`;
 }
 
 function eachOf({ committed, items }: SeasonOutcome, noun: string, format: NumberFormat): string {
