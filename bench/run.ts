@@ -4,7 +4,7 @@
  */
 import { ratio, type Figure } from './figure.ts';
 
-const parts = ['model', 'charts', 'size', 'load', 'page'] as const;
+const parts = ['model', 'simulation', 'map', 'charts', 'size', 'load', 'page'] as const;
 type Part = (typeof parts)[number];
 
 interface BenchmarkModule {
@@ -13,6 +13,8 @@ interface BenchmarkModule {
 
 const load: Readonly<Record<Part, () => Promise<BenchmarkModule>>> = {
   model: () => import('./model.ts'),
+  map: () => import('./map.ts'),
+  simulation: () => import('./simulation.ts'),
   charts: () => import('./charts.ts'),
   size: () => import('./size.ts'),
   load: () => import('./load.ts'),

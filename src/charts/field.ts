@@ -46,7 +46,9 @@ function workOut({ x, y, columns, rows, contenders, leads }: MapView): Field {
     }
     winner[cell] = best;
     lead[cell] = best === nobody ? 0 : (second - least) / least;
-    depth[cell] = leads.filter((from) => (lead[cell] as number) >= from).length;
+    let reached = 0;
+    while (reached < leads.length && (lead[cell] as number) >= (leads[reached] as number)) reached += 1;
+    depth[cell] = reached;
   }
   return {
     columns: columns.length,

@@ -7,7 +7,7 @@ const heights: Readonly<Record<string, EmbedHeights>> = {
   forecast: { column: 1760, phone: 2040 },
   pooling: { column: 1470, phone: 1840 },
   'safety-stock': { column: 1450, phone: 1710 },
-  factory: { column: 2400, phone: 2900 },
+  factory: { column: 2660, phone: 3300 },
   season: { column: 1740, phone: 2340 },
   frontier: { column: 1490, phone: 1670 },
   map: { column: 1670, phone: 1940 },

@@ -28,7 +28,7 @@ const sizes = [
   [15, 10],
 ] as const;
 /** Steps of the model's recursions that a page has time for between two frames. */
-const mostSteps = 2_500_000;
+const mostSteps = 11_000_000;
 
 const latest: { readonly key: string; readonly grid: Grid }[] = [];
 const mostKept = 3;

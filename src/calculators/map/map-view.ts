@@ -2,7 +2,7 @@ import type { NumberFormat } from '../shared/format.ts';
 import { scenarioTable } from '../shared/scenario-parameters.ts';
 import { capitalized, strategies, type StrategyId } from '../shared/strategies.ts';
 import { toPosition } from '../shared/values.ts';
-import type { MapView } from '../shared/view.ts';
+import type { MapContender, MapView } from '../shared/view.ts';
 import { axisOf, labelOf, type MapSide } from './axis.ts';
 import type { Grid } from './grid.ts';
 import type { MapResult, MapValues } from './result.ts';
@@ -52,15 +52,19 @@ export interface Territory {
 /** How much of the map each wins, largest first; `null` where nobody does. */
 export function territories(grid: Grid): readonly Territory[] {
   const [across, up] = [weights(grid.x, grid.columns), weights(grid.y, grid.rows)];
-  const areas = new Map<StrategyId | null, number>();
-  grid.rows.forEach((_, row) => {
-    grid.columns.forEach((__, column) => {
-      const winner = winnerOf(grid, row * grid.columns.length + column);
+  const areas = new Float64Array(strategies.length + 1);
+  for (let row = 0; row < up.length; row += 1) {
+    for (let column = 0; column < across.length; column += 1) {
+      const winner = winnerOf(grid, row * across.length + column);
       const area = (across[column] as number) * (up[row] as number);
-      areas.set(winner, (areas.get(winner) ?? 0) + area);
-    });
-  });
-  return [...areas].map(([id, share]) => ({ id, share })).sort((a, b) => b.share - a.share);
+      areas[winner] = (areas[winner] as number) + area;
+    }
+  }
+  const ids = [...strategies.map(({ id }) => id), null];
+  return ids
+    .map((id, index) => ({ id, share: areas[index] as number }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
 }
 
 /** The part of its side that each value stands for: half the way to either neighbor. */
@@ -69,15 +73,16 @@ function weights({ name, range }: MapSide, values: readonly number[]): readonly 
   return places.map((place, index) => ((places[index + 1] ?? place) - (places[index - 1] ?? place)) / 2);
 }
 
-function winnerOf({ contenders }: Grid, cell: number): StrategyId | null {
-  let best: StrategyId | null = null;
+/** Index of the winner among the strategies; one past the last where nobody wins. */
+function winnerOf({ contenders }: Grid, cell: number): number {
+  let best = strategies.length as number;
   let least = Infinity;
-  strategies.forEach(({ id }, index) => {
-    const contender = contenders[index];
-    if (!contender || (contender.barred?.[cell] ?? 0) > 0) return;
-    const score = contender.score[cell] as number;
-    if (score < least) [best, least] = [id, score];
-  });
+  for (let index = 0; index < contenders.length; index += 1) {
+    const { score, barred } = contenders[index] as MapContender;
+    if (barred && (barred[cell] as number) > 0) continue;
+    const value = score[cell] as number;
+    if (value < least) [best, least] = [index, value];
+  }
   return best;
 }
 
@@ -104,6 +109,8 @@ function describeMap(grid: Grid, x: string, y: string, format: NumberFormat): st
     'upper left': top,
     'upper right': top + right,
   });
-  const words = corners.map(([where, cell]) => `${nameOf(winnerOf(grid, cell))} in the ${where}`);
+  const words = corners.map(
+    ([where, cell]) => `${nameOf(strategies[winnerOf(grid, cell)]?.id ?? null)} in the ${where}`,
+  );
   return `A map with ${x} from left to right and ${y} from bottom to top. Who wins in its corners: ${format.list(words)}.`;
 }

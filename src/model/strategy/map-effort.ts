@@ -7,8 +7,10 @@ import type { MapAxis } from './map.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Steps that one evaluation of a heavy stock point takes before its first, and evaluations until its level is found. */
-const overhead = 150;
-const evaluations = 4;
+const overhead = 100;
+const evaluations = 5;
+/** Up to so many orders a distribution is walked from zero, beyond only across its bell. */
+const fromZero = 600;
 
 /**
  * Effort of a map: about how many steps of the recursions does a cell take, on average over the map?
@@ -43,5 +45,7 @@ function stepsOf(cell: Scenario, points: number, leadTimeWeeks: number): number 
   const law = new StockPointLaw(cell.demandRate, dispersion, cell.utilization, 1 / points, leadTimeWeeks);
   const orders = law.ordersIn(leadTimeWeeks);
   if (!isHeavy(law)) return law.meanOnOrder + 2 * deviation(law, orders);
-  return evaluations * (overhead + 20 * Math.sqrt(orders + law.load / law.idle ** 2));
+  return (
+    evaluations * (overhead + Math.min(orders, fromZero) + 40 * Math.sqrt(orders + law.load / law.idle ** 2))
+  );
 }

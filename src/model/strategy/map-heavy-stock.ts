@@ -6,15 +6,15 @@ import type { StockPointLaw } from '../inventory/stock-point-law.ts';
 /** Where walking unit by unit begins to cost more than searching; e^−500 is an ordinary number. */
 const mostWalkedOrders = 500;
 const mostWalkedMean = 1500;
-/** Near the best level cost is flat: this share of the standard deviation moves it by some millionths. */
-const closeEnough = 5e-3;
+/** Near the best level cost is flat: this share of the standard deviation moves it by less than a ten-thousandth. */
+const closeEnough = 0.02;
 
 export function isHeavy(law: StockPointLaw): boolean {
   const orders = law.ordersIn(law.leadTimeWeeks);
   return orders > mostWalkedOrders || law.meanOnOrder + 1 / law.tailGap > mostWalkedMean;
 }
 
-/** A level within half a percent of a standard deviation above the smallest that covers and serves enough. */
+/** A level within two percent of a standard deviation above the smallest that covers and serves enough. */
 export function heavyLevel(
   law: StockPointLaw,
   coverTarget: number,
@@ -56,6 +56,13 @@ export function heavyLevel(
     else level = between;
   }
   return level;
+}
+
+/** As many standard deviations above the mean as the neighbor's level is above its own. */
+export function likeNeighbor(law: StockPointLaw, neighbor: StockPointLaw, baseStock: number): number {
+  const deviationOf = (of: StockPointLaw): number => deviation(of, of.ordersIn(of.leadTimeWeeks));
+  const above = (baseStock - neighbor.meanOnOrder) / deviationOf(neighbor);
+  return Math.max(1, law.meanOnOrder + above * deviationOf(law));
 }
 
 /** √Var[N]: Poisson orders of geometric size in the lead time, geometric units at the bottleneck. */

@@ -5,7 +5,7 @@
  */
 import { levelAt } from '../inventory/level.ts';
 import { StockPointLaw } from '../inventory/stock-point-law.ts';
-import { heavyLevel, isHeavy } from './map-heavy-stock.ts';
+import { heavyLevel, isHeavy, likeNeighbor } from './map-heavy-stock.ts';
 import { LevelTable } from './map-walk.ts';
 
 /** One column's latest stock point and what its latest level came to. */
@@ -119,7 +119,7 @@ export class MapStock {
 function settle(kept: Kept, coverTarget: number, serveTarget: number, left: Kept | undefined): void {
   const law = kept.law as StockPointLaw;
   if (kept.heavy) {
-    const guess = left?.law && left.heavy ? (left.baseStock / left.law.meanOnOrder) * law.meanOnOrder : 0;
+    const guess = left?.law && left.heavy ? likeNeighbor(law, left.law, left.baseStock) : 0;
     const level = heavyLevel(law, coverTarget, serveTarget, guess);
     kept.baseStock = level.baseStock;
     kept.served = level.served;

@@ -40,7 +40,7 @@ export const acceptedLateShare = 0.05;
  *
  * The same costs and waits as `evaluateStrategies`, for every pair of a value of x and a value of y, all else as in
  * `scenario`. With `longestWaitWeeks` t also P(W > t), told exactly where it is near 5 % and by a bound on the same side
- * of 5 % elsewhere. Stock points with thousands of units on order hold a level within half a percent of a standard
+ * of 5 % elsewhere. Stock points with thousands of units on order hold a level within two percent of a standard
  * deviation of the best. Throws a RangeError that names the parameter outside its range.
  * Source: docs/model.md, as `evaluateStrategies`.
  *
