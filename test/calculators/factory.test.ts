@@ -1,6 +1,7 @@
 /** What the factory says of its options, its events and its runs. */
 import { expect, test } from 'vitest';
 import { factory } from '../../src/calculators/factory/definition.ts';
+import { convergenceView } from '../../src/calculators/factory/convergence-view.ts';
 import { eventWords } from '../../src/calculators/factory/event-words.ts';
 import { finding } from '../../src/calculators/factory/finding.ts';
 import { measuredRows } from '../../src/calculators/factory/measured.ts';
@@ -70,6 +71,17 @@ test('with an option on the finding shows the measured cost and the formula’s 
   const run = { report: simulate(requestOf(values, 20)), years: 20 };
   const said = finding(run, measuredRows(outcomes, run.report, format), outcomes, false, format);
   expect(said).toMatch(/assemble to order costs \$\d+\.\d\d a unit; the formulas, .* would say \$602\.81$/);
+});
+
+test('the picture of longer and longer runs settles on the exact mean wait', () => {
+  const runs = [1, 10, 200].map((years) => ({ report: simulate(requestOf(defaults, years)), years }));
+  const view = convergenceView(runs, outcomes, format);
+  for (const { points } of view.series) {
+    expect(points.map(([years]) => years)).toEqual([1, 10, 200]);
+    // Two hundred years know the mean to about 3 %.
+    expect(Math.abs(points[2]![1])).toBeLessThan(0.06);
+  }
+  expect(view.y.min).toBe(-view.y.max);
 });
 
 test.each([

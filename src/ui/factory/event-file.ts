@@ -1,7 +1,8 @@
 /** Every event from the full shelves at the start to the week shown, as a file; worked out in slices too short to be felt. */
 import type { FactoryValues } from '../../calculators/factory/parameters.ts';
+import type { Cell } from '../../charts/csv.ts';
 import { requestOf, shownStrategies } from '../../calculators/factory/request.ts';
-import { eventColumns, eventRow, type Row } from '../../model/simulation/rows.ts';
+import { eventColumns, eventRow } from '../../model/simulation/rows.ts';
 import { traceFactory } from '../../model/simulation/trace.ts';
 
 /** More rows than this no spreadsheet opens gladly. */
@@ -10,13 +11,13 @@ const sliceMilliseconds = 4;
 const stride = 64;
 
 export interface EventFile {
-  readonly rows: readonly Row[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Whether the limit cut it short. */
   readonly cut: boolean;
 }
 
 export async function eventFile(values: FactoryValues, weeks: number): Promise<EventFile> {
-  const rows: Row[] = [['strategy', ...eventColumns]];
+  const rows: Cell[][] = [['strategy', ...eventColumns]];
   const strategies = shownStrategies(values);
   const request = requestOf(values, 1);
   const most = Math.floor(mostEventRows / strategies.length);
@@ -29,7 +30,7 @@ export async function eventFile(values: FactoryValues, weeks: number): Promise<E
         cut = true;
         break;
       }
-      rows.push([strategy, ...eventRow(event)]);
+      rows.push([strategy, ...eventRow(event).map(cellOf)]);
       written += 1;
       if (written % stride !== 0 || performance.now() < sliceEnd) continue;
       await new Promise((resolve) => setTimeout(resolve));
@@ -37,4 +38,9 @@ export async function eventFile(values: FactoryValues, weeks: number): Promise<E
     }
   }
   return { rows, cut };
+}
+
+/** A number as a number: as text a spreadsheet would have to be kept from reading −1 as a formula. */
+function cellOf(text: string): Cell {
+  return text === '' ? null : Number.isNaN(Number(text)) ? text : Number(text);
 }

@@ -7,9 +7,14 @@ import { createSimulationClient, type SimulationClient } from '../../workers/cli
 
 const ladder = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
+const picturesMilliseconds = 500;
+
 export class Measuring {
   /** Runs that are over, shortest first. */
   runs: readonly Run[] = $state.raw([]);
+  /** The same for pictures, which are dearer to draw: renewed twice a second, and at the end. */
+  drawn: readonly Run[] = $state.raw([]);
+  #drawnAt = 0;
   /** What the run under way has measured up to now. */
   #current: Run | null = $state.raw(null);
   running = $state(false);
@@ -45,6 +50,7 @@ export class Measuring {
       else if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
     }
     this.running = false;
+    this.#draw();
   }
 
   /** Keeps what has been measured. */
@@ -52,11 +58,13 @@ export class Measuring {
     this.#requests += 1;
     this.#client?.stop();
     this.running = false;
+    this.#draw();
   }
 
   clear(): void {
     this.stop();
     this.runs = [];
+    this.drawn = [];
     this.#current = null;
     this.problem = '';
     this.share = 0;
@@ -65,6 +73,11 @@ export class Measuring {
   dispose(): void {
     this.stop();
     this.#client?.dispose();
+  }
+
+  #draw(): void {
+    this.drawn = this.runs;
+    this.#drawnAt = performance.now();
   }
 
   async #run(values: FactoryValues, years: number, tell: (share: number) => void): Promise<void> {
@@ -81,5 +94,6 @@ export class Measuring {
     if (request !== this.#requests) return;
     this.#current = null;
     this.runs = [...this.runs, { report, years }];
+    if (performance.now() - this.#drawnAt > picturesMilliseconds) this.#draw();
   }
 }
