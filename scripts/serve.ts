@@ -3,11 +3,11 @@
  * PORT chooses another port, BASE_PATH the folder of the address it stands in (as in the build).
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectFolder } from './lib/run.ts';
 import { startStaticServer } from './lib/static-server.ts';
 
-const folder = join(projectFolder, process.env.OUT_DIR || 'dist');
+const folder = resolve(projectFolder, process.env.OUT_DIR || 'dist');
 const port = Number(process.env.PORT || 4321);
 const base = process.env.BASE_PATH || '/';
 

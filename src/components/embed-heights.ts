@@ -2,7 +2,7 @@ import type { EmbedHeights } from '../ui/links.ts';
 
 /** Measured on the built embed pages, 680 and 360 pixels wide, panels closed; a test keeps them true. */
 const heights: Readonly<Record<string, EmbedHeights>> = {
-  compare: { column: 1240, phone: 1570 },
+  compare: { column: 1280, phone: 1570 },
   'decoupling-point': { column: 1880, phone: 2200 },
   forecast: { column: 1760, phone: 2040 },
   pooling: { column: 1470, phone: 1840 },

@@ -4,6 +4,7 @@
  */
 import { defaultValues, type AnyValues, type Problem } from '../calculators/shared/definition.ts';
 import { createFormat, buildLocale, type NumberFormat } from '../calculators/shared/format.ts';
+import { everythingShown } from '../calculators/shared/embed.ts';
 import { withinLimits } from '../calculators/shared/values.ts';
 import type { AnyCalculator } from '../calculators/registry.ts';
 
@@ -15,6 +16,10 @@ export class Calculation {
   start: AnyValues = $state.raw({});
   values: AnyValues = $state.raw({});
   locale: string = $state(buildLocale);
+  /** Counts resets and undoings: each makes unfinished entries obsolete. */
+  turn: number = $state(0);
+  /** Names of parameters that nothing here may move. */
+  locked: ReadonlySet<string> = $state.raw(everythingShown.locked);
   /** The values before the latest change, drawn as a ghost. */
   previous: AnyValues | null = $state.raw(null);
   #past: readonly AnyValues[] = $state.raw([]);
@@ -74,7 +79,8 @@ export class Calculation {
   apply(values: AnyValues): void {
     this.settle();
     const before = this.values;
-    this.values = withinLimits(this.definition, { ...before, ...values });
+    const free = Object.entries(values).filter(([name]) => !this.locked.has(name));
+    this.values = withinLimits(this.definition, { ...before, ...Object.fromEntries(free) });
     if (!sameValues(before, this.values)) this.#remember(before);
   }
 
@@ -99,11 +105,13 @@ export class Calculation {
   }
 
   reset(): void {
+    this.turn += 1;
     this.apply(this.start);
     this.previous = null;
   }
 
   undo(): void {
+    this.turn += 1;
     this.settle();
     const before = this.#past.at(-1);
     if (!before) return;

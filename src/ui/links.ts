@@ -60,6 +60,12 @@ export function describeValues(definition: AnyCalculator, values: AnyValues, for
   return words.length === 0 ? '' : `(${words.join('; ')})`;
 }
 
+/** Every input by its word in links, for the head of a file. */
+export function listInputs(definition: AnyCalculator, values: AnyValues): string {
+  const inputs = Object.entries(definition.parameters).filter(([, { group }]) => group !== 'view');
+  return inputs.map(([name, { key }]) => `${key}=${values[name] ?? 'off'}`).join(' ');
+}
+
 function address(root: string, path: string, definition: AnyCalculator, values: AnyValues): string {
   const search = encodeValues(definition, values);
   search.set('m', modelVersion);

@@ -57,8 +57,8 @@ describe('a slider', () => {
 
   it('moves by its smallest step with Shift, and to its ends with Home and End', () => {
     const { demandCv } = scenarioTable;
-    expect(valueAfterKey(demandCv, demandCv, 0.4, 'ArrowRight', true)).toBe(0.41);
-    expect(valueAfterKey(demandCv, demandCv, 0.4, 'ArrowLeft', true)).toBe(0.39);
+    expect(valueAfterKey(demandCv, demandCv, 0.4, 'ArrowRight', true)).toBe(0.401);
+    expect(valueAfterKey(demandCv, demandCv, 0.4, 'ArrowLeft', true)).toBe(0.399);
     expect(valueAfterKey(demandCv, demandCv, 0.4, 'Home', false)).toBe(0);
     expect(valueAfterKey(demandCv, demandCv, 0.4, 'End', false)).toBe(9);
     expect(valueAfterKey(demandCv, demandCv, 0.4, 'a', false)).toBeNull();

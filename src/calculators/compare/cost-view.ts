@@ -58,7 +58,10 @@ function describeBars(outcomes: Outcomes, floor: number, format: NumberFormat): 
     const largest = values.indexOf(Math.max(...values));
     const total = format.money(outcomes[strategy.id].cost.total - floor);
     const part = parts[largest]?.label.toLocaleLowerCase('en') ?? '';
-    return `${capitalized(strategy.name)}: ${total}, most of it ${part}`;
+    const share = values[largest] ?? 0;
+    return share > 0
+      ? `${capitalized(strategy.name)}: ${total}, the largest part ${part} (${format.money(share)})`
+      : `${capitalized(strategy.name)}: ${total}`;
   });
   return `${sentences.join('. ')}.`;
 }

@@ -31,7 +31,8 @@ export const compare = defineCalculator({
     sweep: {
       name: 'What if',
       controls: ['sweep', 'measure'],
-      build: (values, result, format) => sweepView(values, result, sweptNames[values.sweep], values.measure, format),
+      build: (values, result, format) =>
+        sweepView(values, result, sweptNames[values.sweep], values.measure, format),
     },
   },
   presets,

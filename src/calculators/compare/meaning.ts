@@ -45,7 +45,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
     return `If all were alike, a unit would cost ${format.percent(1 - atScale, 1)} less`;
   },
   misfit: ({ misfit, unitCost, versions }, format) =>
-    `With ${format.number(versions)} versions: ${format.money((misfit * unitCost) / (4 * versions))} a unit`,
+    `With ${versions === 1 ? 'one version' : `${format.number(versions)} versions`}: ${format.money((misfit * unitCost) / (4 * versions))} a unit`,
 };
 
 export function meaning(name: string, scenario: Scenario, format: NumberFormat): string {

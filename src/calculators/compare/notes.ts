@@ -27,8 +27,8 @@ function cappedNote(outcomes: Outcomes): readonly Problem[] {
   return [{ parameters: ['holdingRate'], message }];
 }
 
-function freeWaitingNote({ waitCostRate }: Scenario): readonly Problem[] {
-  if (waitCostRate > 0) return [];
+function freeWaitingNote({ waitCostRate, fillTarget }: Scenario): readonly Problem[] {
+  if (waitCostRate > 0 || fillTarget !== null) return [];
   const message =
     'Waiting costs nothing, so no stock pays for itself: one unit is kept where a strategy must keep some.';
   return [{ parameters: ['waitCostRate'], message }];

@@ -74,7 +74,10 @@ function finding(outcomes: Outcomes, format: NumberFormat): string {
     (a, b) => outcomes[a.id].wait.median - outcomes[b.id].wait.median,
   );
   if (!first) return '';
-  const median = (id: StrategyId): string => format.weeks(outcomes[id].wait.median);
+  const median = (id: StrategyId): string => {
+    const { median: weeks } = outcomes[id].wait;
+    return weeks === 0 ? '0' : format.weeks(weeks);
+  };
   const others = rest.map(({ id, name }) => `${median(id)} with ${name}`);
   return `Half the customers wait at most ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
 }

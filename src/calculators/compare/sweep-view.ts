@@ -32,13 +32,14 @@ export function sweepView(
   const read = (at: Outcomes, id: StrategyId): number =>
     measure === 'cost' ? at[id].cost.total - floor : at[id].wait.mean;
   const points = sweep(scenario, name);
-  const changes = mergeClusters(scenario, crossovers(scenario, name, points));
+  const all = crossovers(scenario, name, points);
+  const changes = mergeClusters(scenario, all);
   const parameter = scenarioTable[name];
   const write = (value: number): string => writeValue(parameter, value, format);
   return {
     kind: 'lines',
     name: `What if ${parameter.label.toLocaleLowerCase('en')} changed`,
-    title: finding(scenario, outcomes, name, changes, write),
+    title: finding(scenario, outcomes, name, all, write),
     subtitle:
       measure === 'cost'
         ? `Cost per unit above the floor, as ${parameter.label.toLocaleLowerCase('en')} runs over its range`
@@ -109,9 +110,14 @@ function finding(
   const above = changes.find(({ value }) => value > scenario[name]);
   const what = scenarioTable[name].label.toLocaleLowerCase('en');
   const end = { versions: ' versions', holdingRate: ' a year', demandCv: ' volatility' }[name];
-  if (below && above) return `${best} costs least from ${write(below.value)} to ${write(above.value)}${end}`;
+  // The crossover is the first number at which another strategy wins: of whole versions, the one before is the last.
+  const last = above && (name === 'versions' ? above.value - 1 : above.value);
+  if (below && last !== undefined)
+    return below.value === last
+      ? `${best} costs least with ${write(last)}${end}, not with one more or less`
+      : `${best} costs least from ${write(below.value)} to ${write(last)}${end}`;
   if (below) return `${best} costs least from ${write(below.value)}${end} up`;
-  if (above) return `${best} costs least below ${write(above.value)}${end}`;
+  if (last !== undefined) return `${best} costs least up to ${write(last)}${end}`;
   return `${best} costs least whatever the ${what}`;
 }
 

@@ -13,22 +13,32 @@ const negligible = 0.0005;
 export function verdict(scenario: Scenario, outcomes: Outcomes, format: NumberFormat): Sentence {
   const [best, second] = byCost(outcomes) as readonly [Strategy, Strategy];
   const total = (strategy: Strategy): number => outcomes[strategy.id].cost.total;
+  const wait = (strategy: Strategy): string => meanWait(outcomes[strategy.id].wait.mean, format);
   const difference = total(second) - total(best);
-  const money = (value: number): string => format.money(value, total(second) < 10_000 ? 2 : 0);
-  const wait = outcomes[best.id].wait.mean;
-  const tie = difference < negligible * total(best);
-  const opening: Sentence = tie
-    ? [colored(best, true), ' and ', colored(second), ` cost nearly the same: ${money(total(best))} a unit`]
-    : [
-        colored(best, true),
-        ` costs least: ${money(total(best))} a unit, ${money(difference)} less than `,
-        colored(second),
-      ];
+  if (difference < negligible * total(best))
+    return [
+      colored(best, true),
+      ' and ',
+      colored(second),
+      ` cost nearly the same: ${writeMoney(total(best), format)} a unit. With `,
+      colored(best),
+      ` customers wait ${wait(best)}, with `,
+      colored(second),
+      ` ${wait(second)}.`,
+    ];
   return [
-    ...opening,
-    `. Its customers wait ${meanWait(wait, format)}. `,
+    colored(best, true),
+    ` costs least: ${writeMoney(total(best), format)} a unit, ${writeMoney(difference, format)} less than `,
+    colored(second),
+    `. Its customers wait ${wait(best)}. `,
     ...flip(scenario, outcomes, format),
   ];
+}
+
+/** Cents where they matter: none from 10,000 up, more digits where a cent is too coarse. */
+function writeMoney(value: number, format: NumberFormat): string {
+  if (value >= 10_000) return format.money(value, 0);
+  return value >= 1 ? format.money(value, 2) : format.money(value);
 }
 
 function meanWait(weeks: number, format: NumberFormat): string {
@@ -45,9 +55,13 @@ function flip(scenario: Scenario, outcomes: Outcomes, format: NumberFormat): Sen
   const condition = {
     demandCv: `volatility were ${rising ? 'above' : 'below'} ${value}`,
     holdingRate: `holding cost were ${rising ? 'above' : 'below'} ${value}`,
-    versions: `there were ${writeValue(parameter, change.value - (rising ? 0 : 1), format)} versions`,
+    versions: `there were ${countVersions(change.value - (rising ? 0 : 1), format)}`,
   }[change.name];
   return [`If ${condition}, `, colored(rising ? change.to : change.from), ' would be cheaper.'];
+}
+
+function countVersions(count: number, format: NumberFormat): string {
+  return count === 1 ? 'only one version' : `${format.number(count)} versions`;
 }
 
 interface Flip {

@@ -64,9 +64,10 @@ export function decodeViewOptions(definition: Definition, search: URLSearchParam
   });
   const parts: readonly string[] = [...hideableParts, ...Object.keys(definition.views)];
   const hidden = read('hide', (word) => {
-    const name = nameByKey.get(word);
-    if (name !== undefined) return [name];
-    return parts.includes(word) ? [word] : null;
+    // A word may name a parameter and a picture: both are left out.
+    const found = [nameByKey.get(word), parts.includes(word) ? word : undefined];
+    const names = found.filter((name) => name !== undefined);
+    return names.length > 0 ? names : null;
   });
   const tab = search.get('tab');
   if (tab !== null && !(tab in definition.views))

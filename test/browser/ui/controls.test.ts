@@ -39,7 +39,7 @@ test('arrow keys step, Shift steps finely, Home and End go to the ends', async (
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(box(/Holding cost/)).toHaveValue('26%');
   await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
-  await expect.element(box(/Holding cost/)).toHaveValue('25%');
+  await expect.element(box(/Holding cost/)).toHaveValue('25.9%');
   await userEvent.keyboard('{End}');
   await expect.element(box(/Holding cost/)).toHaveValue('200%');
   await userEvent.keyboard('{Home}');
