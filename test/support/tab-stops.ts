@@ -57,7 +57,9 @@ function focusedStop(
 ): Promise<{ readonly index: number; readonly isMarked: boolean } | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element.dataset.tabStop === undefined) return undefined;
+    // A drawing may be a control too.
+    const isElement = element instanceof HTMLElement || element instanceof SVGElement;
+    if (!isElement || element.dataset.tabStop === undefined) return undefined;
     const candidates = [element, element.closest('label'), element.parentElement].filter(
       (one) => one !== null,
     );
