@@ -140,9 +140,9 @@ static int32_t order_of[BLOCK];
 
 typedef struct {
   int points, level;
-  double lead, lead_scale, tail_scale, longest;
+  double lead, lead_scale, tail_scale, tail_shift;
   double *arrivals;
-  int32_t *following, *next;
+  int32_t ring_units, *ordered, ring[BLOCK + 1], offset[BLOCK + 1];
   double sold, at_once, waited, kept;
   int32_t counts[BINS];
 } Lane;
@@ -221,31 +221,34 @@ static void match(Lane *lane, const int32_t *points) {
     for (int row = 0; row < BLOCK; row += 1) slack[row] = times[row] - (done[row] + lane->lead);
     return;
   }
+  for (int order = 0, begin = 0; order <= last_order; order += 1) {
+    int point = points[order], stop = order_end[order] < BLOCK ? order_end[order] : BLOCK;
+    lane->ring[order] = point * lane->ring_units;
+    lane->offset[order] = lane->ordered[point] - begin;
+    lane->ordered[point] = (int32_t)((uint32_t)lane->ordered[point] + (uint32_t)(stop - begin));
+    begin = stop;
+  }
+  int mask = lane->ring_units - 1;
   for (int row = 0; row < BLOCK; row += 1) {
-    int point = points[order_of[row]], place = lane->next[point];
-    slack[row] = times[row] - lane->arrivals[place];
-    lane->arrivals[place] = done[row] + lane->lead;
-    lane->next[point] = lane->following[place];
+    int order = order_of[row], ring = lane->ring[order], unit = lane->offset[order] + row;
+    slack[row] = times[row] - lane->arrivals[ring + ((unit - lane->level) & mask)];
+    lane->arrivals[ring + (unit & mask)] = done[row] + lane->lead;
   }
 }
 
 static void tally(Lane *lane) {
-  double net = 0, gross = 0, longest = lane->longest;
+  double net = 0, gross = 0;
   int waiting = 0;
   for (int row = 0; row < BLOCK; row += 1) {
     double weeks = slack[row];
     net += weeks;
     gross += fabs(weeks);
     if (weeks < 0) {
-      double wait = -weeks, tail = (wait - lane->lead) * lane->tail_scale;
+      double place = -weeks < lane->lead ? -weeks * lane->lead_scale : lane->tail_shift - weeks * lane->tail_scale;
+      lane->counts[place < BINS - 1 ? (int)place : BINS - 1] += 1;
       waiting += 1;
-      if (wait > longest) longest = wait;
-      lane->counts[wait < lane->lead ? (int)(wait * lane->lead_scale)
-                   : tail < TAIL_BINS ? LEAD_BINS + (int)tail
-                                      : BINS - 1] += 1;
     }
   }
-  lane->longest = longest;
   lane->sold += BLOCK;
   lane->at_once += BLOCK - waiting;
   lane->waited += (gross - net) / 2;
@@ -259,15 +262,11 @@ static Lane *new_lane(char **arguments) {
   lane->lead = atof(arguments[2]);
   lane->lead_scale = lane->lead > 0 ? LEAD_BINS / lane->lead : 0;
   lane->tail_scale = TAIL_BINS / atof(arguments[3]);
-  size_t points = (size_t)lane->points, level = (size_t)lane->level;
-  lane->arrivals = calloc(points * level + 1, sizeof(double));
-  lane->following = calloc(points * level + 1, sizeof(int32_t));
-  lane->next = calloc(points, sizeof(int32_t));
-  for (int point = 0; point < lane->points; point += 1) {
-    int first = lane->next[point] = point * lane->level;
-    for (int place = first; place < first + lane->level; place += 1) lane->following[place] = place + 1;
-    if (lane->level > 0) lane->following[first + lane->level - 1] = first;
-  }
+  lane->tail_shift = LEAD_BINS - lane->lead * lane->tail_scale;
+  lane->ring_units = 1;
+  while (lane->ring_units < lane->level) lane->ring_units *= 2;
+  lane->arrivals = calloc((size_t)lane->points * (size_t)lane->ring_units, sizeof(double));
+  lane->ordered = calloc((size_t)lane->points, sizeof(int32_t));
   return lane;
 }
 
