@@ -30,7 +30,7 @@ export function smallerChunks(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
           if (file.name === 'rolldown-runtime') {
-            delete bundle[file.fileName];
+            Reflect.deleteProperty(bundle, file.fileName);
             continue;
           }
           const { code } = await minify(withRuntime(file.code), {

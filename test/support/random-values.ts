@@ -17,7 +17,7 @@ export function randomValues(definition: AnyCalculator, random: Random): AnyValu
     name,
     randomValue(definition, name, parameter, random),
   ]);
-  return withinLimits(definition, Object.fromEntries(entries));
+  return withinLimits(definition, Object.fromEntries(entries) as AnyValues);
 }
 
 export function randomValue(
