@@ -37,9 +37,9 @@ test('arrow keys step, Shift steps finely, Home and End go to the ends', async (
   await show('CompareIsland');
   (slider(/Holding cost/).element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(box(/Holding cost/)).toHaveValue('26%');
+  await expect.element(box(/Holding cost/)).toHaveValue('26.4%');
   await userEvent.keyboard('{Shift>}{ArrowLeft}{/Shift}');
-  await expect.element(box(/Holding cost/)).toHaveValue('25.9%');
+  await expect.element(box(/Holding cost/)).toHaveValue('26.3%');
   await userEvent.keyboard('{End}');
   await expect.element(box(/Holding cost/)).toHaveValue('200%');
   await userEvent.keyboard('{Home}');
