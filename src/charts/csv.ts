@@ -1,8 +1,7 @@
 /** A view's data as a file: every point, plain numbers with a dot, and where they come from (RFC 4180). */
 import type { BarsView, LinesView, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
-import { mapRows } from './map-rows.ts';
-import { pathsRows } from './path-reading.ts';
+import { isRare, readingOf } from './readings.ts';
 import { capitalize } from './table.ts';
 
 export type Cell = string | number | null;
@@ -13,8 +12,7 @@ export function csvOf(view: View, header: readonly string[]): string {
 }
 
 function rowsOf(view: View): readonly (readonly Cell[])[] {
-  if (view.kind === 'map') return mapRows(view);
-  if (view.kind === 'paths') return pathsRows(view);
+  if (isRare(view)) return readingOf(view).rows(view);
   return view.kind === 'lines' ? linesRows(view) : barsRows(view);
 }
 

@@ -1,8 +1,7 @@
 /** What stands under the reader's pointer, in words. */
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
-import { readCell } from './map-reading.ts';
-import { readStep } from './path-reading.ts';
+import { isRare, readingOf } from './readings.ts';
 import { valueAt } from './scales.ts';
 import { styleOf, type Marker } from './series-style.ts';
 import { capitalize } from './table.ts';
@@ -24,8 +23,7 @@ export interface Readout {
 
 /** `cursor`: a position along the x axis of lines, a row of bars. */
 export function readoutAt(view: View, cursor: number): Readout | null {
-  if (view.kind === 'map') return readCell(view, cursor);
-  if (view.kind === 'paths') return readStep(view, cursor);
+  if (isRare(view)) return readingOf(view).readout(view, cursor);
   return view.kind === 'lines' ? readLines(view, cursor) : readBar(view, cursor);
 }
 

@@ -4,6 +4,8 @@ import type { Readout } from './describe.ts';
 import { cellOf, fieldOf, nearest, nobody } from './field.ts';
 import type { Drawing } from './chart.ts';
 import { positionOf, valueAt } from './scales.ts';
+import { mapRows, mapTable } from './map-rows.ts';
+import { registerReading } from './readings.ts';
 import { capitalize } from './table.ts';
 
 export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: number): number {
@@ -77,3 +79,38 @@ export function readCell(view: MapView, cell: number): Readout {
     ],
   };
 }
+
+/** A contender whose score is no number somewhere is out of the running there. */
+function finiteMap(view: MapView): MapView {
+  const fine = (values: ArrayLike<number>): boolean => Array.prototype.every.call(values, Number.isFinite);
+  if (view.contenders.every(({ score, detail }) => fine(score) && fine(detail))) return view;
+  const real = (values: ArrayLike<number>): number[] =>
+    Array.from(values, (value) => (Number.isFinite(value) ? value : 0));
+  return {
+    ...view,
+    contenders: view.contenders.map((contender) => ({
+      ...contender,
+      score: real(contender.score),
+      detail: real(contender.detail),
+      barred: Array.from(contender.score, (value, cell) =>
+        Number.isFinite(value) ? (contender.barred?.[cell] ?? 0) : 1,
+      ),
+    })),
+  };
+}
+
+registerReading('map', {
+  finite: finiteMap,
+  table: mapTable,
+  rows: mapRows,
+  readout: readCell,
+  under: (view, { area }, x, y) => cellUnder(view, area, x, y),
+  after: cellAfter,
+  pick: {
+    under: (view, { area }, x, y) => valuesUnder(view, area, x, y),
+    after: (view, key) => {
+      const cell = cellAfter(view, undefined, key);
+      return cell === undefined ? null : { cursor: cell, ...placeOf(view, cell) };
+    },
+  },
+});

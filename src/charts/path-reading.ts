@@ -1,8 +1,9 @@
 /** Reading paths: the step nearest to a pointer, the step a key leads to, its numbers; all steps as table and file. */
-import type { Path, PathsView } from '../calculators/shared/view.ts';
+import type { Path, PathPoint, PathsView } from '../calculators/shared/view.ts';
 import type { Drawing } from './chart.ts';
 import type { Cell } from './csv.ts';
 import type { Readout } from './describe.ts';
+import { registerReading } from './readings.ts';
 import { positionOf } from './scales.ts';
 import type { Frame } from './scene.ts';
 import { capitalize, type Table } from './table.ts';
@@ -144,3 +145,23 @@ export function pathsRows({ x, y, readings, paths }: PathsView): Cell[][] {
     ),
   ];
 }
+
+/** Paths without the steps that are no numbers; the point worth a name goes with them. */
+function finitePaths(view: PathsView): PathsView {
+  const fine = ({ x, y }: PathPoint): boolean => Number.isFinite(x) && Number.isFinite(y);
+  if (view.paths.every(({ points }) => points.every(fine))) return view;
+  return {
+    ...view,
+    best: null,
+    paths: view.paths.map((path) => ({ ...path, points: path.points.filter(fine) })),
+  };
+}
+
+registerReading('paths', {
+  finite: finitePaths,
+  table: pathsTable,
+  rows: pathsRows,
+  readout: readStep,
+  under: stepUnder,
+  after: stepAfter,
+});

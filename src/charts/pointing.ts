@@ -3,28 +3,21 @@
  * map, or a step of a path.
  */
 import type { View } from '../calculators/shared/view.ts';
-import type { Drawing } from './chart.ts';
-import { cellAfter, cellUnder } from './map-reading.ts';
-import { stepAfter, stepUnder } from './path-reading.ts';
+import { isRare, readingOf, type Plot } from './readings.ts';
 import { positionOf } from './scales.ts';
 import type { Frame } from './scene.ts';
-
-interface Plot {
-  readonly area: Drawing['area'];
-  readonly frame: Frame;
-}
 
 /** The arrow keys cross a picture of lines in this many steps. */
 const steps = 40;
 
 /** `x`, `y`: pixels of the drawing. */
-export function cursorUnder(view: View, { area, frame }: Plot, x: number, y: number): number {
+export function cursorUnder(view: View, plot: Plot, x: number, y: number): number {
+  if (isRare(view)) return readingOf(view).under(view, plot, x, y);
+  const { area, frame } = plot;
   if (view.kind === 'bars') {
     const row = Math.floor(((y - area.top) / (area.bottom - area.top)) * view.bars.length);
     return Math.min(Math.max(row, 0), view.bars.length - 1);
   }
-  if (view.kind === 'map') return cellUnder(view, area, x, y);
-  if (view.kind === 'paths') return stepUnder(view, { area, frame }, x, y);
   const [from, to] = endsOf(view, frame);
   const share = Math.min(Math.max((x - area.left) / (area.right - area.left), 0), 1);
   return from + share * (to - from);
@@ -37,8 +30,7 @@ export function cursorAfter(
   cursor: number | undefined,
   key: string,
 ): number | undefined {
-  if (view.kind === 'map') return cellAfter(view, cursor, key);
-  if (view.kind === 'paths') return stepAfter(view, cursor, key);
+  if (isRare(view)) return readingOf(view).after(view, cursor, key);
   const forward = key === 'ArrowRight' || (view.kind === 'bars' && key === 'ArrowDown');
   const back = key === 'ArrowLeft' || (view.kind === 'bars' && key === 'ArrowUp');
   if (!forward && !back && key !== 'Home' && key !== 'End') return undefined;

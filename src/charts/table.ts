@@ -1,8 +1,7 @@
 /** A view as a table: the same numbers for readers who do not see the picture, or want to read them off. */
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
-import { mapTable } from './map-rows.ts';
-import { pathsTable } from './path-reading.ts';
+import { isRare, readingOf } from './readings.ts';
 import { tableGrid } from './table-grid.ts';
 
 export interface TableColumn {
@@ -21,8 +20,7 @@ export interface Table {
 const missing = '–';
 
 export function tableOf(view: View): Table {
-  if (view.kind === 'map') return mapTable(view);
-  if (view.kind === 'paths') return pathsTable(view);
+  if (isRare(view)) return readingOf(view).table(view);
   return view.kind === 'lines' ? linesTable(view) : barsTable(view);
 }
 

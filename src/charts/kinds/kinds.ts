@@ -1,3 +1,5 @@
+import '../map-reading.ts';
+import '../path-reading.ts';
 import type { View } from '../../calculators/shared/view.ts';
 import { barsKind } from './bars.ts';
 import type { Kind } from './kind.ts';
