@@ -27,14 +27,18 @@ export class Batches {
   complete = 0;
   readonly sums = new Float64Array(mostBatches * sumCount);
   readonly counts = new Int32Array(mostBatches * bins);
+  readonly #countRows = Array.from({ length: mostBatches }, (_, row) =>
+    this.counts.subarray(row * bins, (row + 1) * bins),
+  );
 
   /** First cell of the batch being filled. */
   get sumRow(): number {
     return this.complete * sumCount;
   }
 
-  get countRow(): number {
-    return this.complete * bins;
+  /** Units in each bin of the batch being filled. */
+  get currentCounts(): Int32Array {
+    return this.#countRows[this.complete]!;
   }
 
   /** Ends the batch being filled, which lasted `weeks`. */

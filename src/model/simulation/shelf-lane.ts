@@ -15,11 +15,17 @@ export class ShelfLane implements Lane {
   readonly #line: Line;
   readonly #byPlatform: boolean;
   readonly #leadWeeks: number;
-  /** Arrival times of the last s units of each point, in rings that lie one behind the other. */
+  readonly #levels: Int32Array;
+  /** Arrival times at each point, newest over oldest, in rings of a power of two that lie one behind the other. */
   readonly #arrivals: Float64Array;
-  /** The place that follows each place of a ring, and the place where each point is. */
-  readonly #following: Int32Array;
-  readonly #next: Int32Array;
+  readonly #ringUnits: number;
+  /** Units ordered at each point so far, give or take whole turns of the ring. */
+  readonly #ordered: Int32Array;
+  /**
+   * For each order of a block, side by side: where its point's ring begins, what to add to a row for the point's count, and its
+   * level. One array instead of three, because processors run out of registers for arrays.
+   */
+  readonly #places = new Int32Array(4 * (blockUnits + 1));
   readonly #slack = new Float64Array(blockUnits);
 
   constructor(setup: FactorySetup, lane: LaneSetup, line: Line) {
@@ -27,36 +33,55 @@ export class ShelfLane implements Lane {
     this.#line = line;
     this.#byPlatform = lane.strategy === 'ato';
     this.#leadWeeks = lane.leadWeeks;
-    const total = lane.levels.reduce((sum, level) => sum + level, 0);
-    this.#arrivals = new Float64Array(total);
-    this.#following = new Int32Array(total).map((_, place) => place + 1);
-    let first = 0;
-    this.#next = lane.levels.map((level) => {
-      const start = first;
-      first += level;
-      this.#following[first - 1] = start;
-      return start;
-    });
+    this.#levels = lane.levels;
+    this.#ringUnits = powerOfTwo(Math.max(...lane.levels));
+    this.#arrivals = new Float64Array(lane.points * this.#ringUnits);
+    this.#ordered = new Int32Array(lane.points);
   }
 
   take(block: UnitBlock): void {
-    this.#match(block, this.#byPlatform ? block.platform : block.version);
+    this.#count(block, this.#byPlatform ? block.platform : block.version);
+    this.#match(block);
     this.tally.add(this.#slack, block.count);
   }
 
-  #match({ time, order, count }: UnitBlock, points: Int32Array): void {
-    const { done } = this.#line;
-    const arrivals = this.#arrivals;
-    const following = this.#following;
-    const next = this.#next;
-    const slack = this.#slack;
-    const lead = this.#leadWeeks;
-    for (let row = 0; row < count; row += 1) {
-      const point = points[order[row]!]!;
-      const place = next[point]!;
-      slack[row] = time[row]! - arrivals[place]!;
-      arrivals[place] = done[row]! + lead;
-      next[point] = following[place]!;
+  /** Gives each order of the block its place in its point's count. */
+  #count({ end, lastOrder, count }: UnitBlock, points: Int32Array): void {
+    const ordered = this.#ordered;
+    const places = this.#places;
+    let begin = 0;
+    for (let order = 0; order <= lastOrder; order += 1) {
+      const point = points[order]!;
+      const stop = Math.min(end[order]!, count);
+      const before = ordered[point]!;
+      places[4 * order] = point * this.#ringUnits;
+      places[4 * order + 1] = before - begin;
+      places[4 * order + 2] = this.#levels[point]!;
+      ordered[point] = before + stop - begin;
+      begin = stop;
     }
   }
+
+  #match({ time, order, count }: UnitBlock): void {
+    const { done } = this.#line;
+    const places = this.#places;
+    const arrivals = this.#arrivals;
+    const slack = this.#slack;
+    const lead = this.#leadWeeks;
+    const mask = this.#ringUnits - 1;
+    for (let row = 0; row < count; row += 1) {
+      const place = 4 * order[row]!;
+      const ring = places[place]!;
+      const unit = places[place + 1]! + row;
+      slack[row] = time[row]! - arrivals[ring + ((unit - places[place + 2]!) & mask)]!;
+      arrivals[ring + (unit & mask)] = done[row]! + lead;
+    }
+  }
+}
+
+/** The smallest power of two that is not below `units`. */
+function powerOfTwo(units: number): number {
+  let power = 1;
+  while (power < units) power *= 2;
+  return power;
 }

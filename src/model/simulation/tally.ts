@@ -1,10 +1,11 @@
 /** What is observed in one strategy's lane. */
 import { Batches, sum } from './batches.ts';
-import { bins, leadBins, tailBins, WaitBins } from './wait-bins.ts';
+import { bins, WaitBins } from './wait-bins.ts';
 
 export class Tally {
   readonly batches = new Batches();
   bins: WaitBins;
+  #warmingUp = true;
   #longest = 0;
 
   /** `tailWeeks` is how far waits are expected to reach beyond the lead time. */
@@ -17,6 +18,7 @@ export class Tally {
     const { leadWeeks, tailWeeks } = this.bins;
     this.bins = new WaitBins(leadWeeks, Math.max(tailWeeks, 1.5 * (this.#longest - leadWeeks)));
     this.batches.clear();
+    this.#warmingUp = false;
   }
 
   /**
@@ -24,30 +26,25 @@ export class Tally {
    * customer for the product.
    */
   add(slack: Float64Array, count: number): void {
-    const { leadWeeks, leadScale, tailScale } = this.bins;
-    const { counts, sums, countRow, sumRow } = this.batches;
-    // Engines look imported names up again in every round of a loop.
-    const [lastLead, lastTail, beyond] = [leadBins, tailBins, bins - 1];
+    const { leadWeeks, leadScale, tailScale, tailShift } = this.bins;
+    const { sums, sumRow, currentCounts } = this.batches;
+    const last = bins - 1;
     let net = 0;
     let gross = 0;
     let waiting = 0;
-    let longest = this.#longest;
     for (let row = 0; row < count; row += 1) {
       const weeks = slack[row]!;
       net += weeks;
       gross += Math.abs(weeks);
       if (weeks < 0) {
-        const wait = -weeks;
-        waiting += 1;
-        if (wait > longest) longest = wait;
         // As in WaitBins.binOf, which this loop is too busy to call.
-        const tail = (wait - leadWeeks) * tailScale;
-        const bin =
-          wait < leadWeeks ? (wait * leadScale) | 0 : tail < lastTail ? lastLead + (tail | 0) : beyond;
-        counts[countRow + bin] = counts[countRow + bin]! + 1;
+        const place = -weeks < leadWeeks ? -weeks * leadScale : tailShift - weeks * tailScale;
+        const bin = place < last ? place | 0 : last;
+        currentCounts[bin] = currentCounts[bin]! + 1;
+        waiting += 1;
       }
     }
-    this.#longest = longest;
+    if (this.#warmingUp) this.#noteLongest(slack, count);
     sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + count;
     sums[sumRow + sum.sold] = sums[sumRow + sum.sold]! + count;
     sums[sumRow + sum.atOnce] = sums[sumRow + sum.atOnce]! + count - waiting;
@@ -60,16 +57,21 @@ export class Tally {
    * how long that had been there, all together.
    */
   addShipment(units: number, atOnce: number, wait: number, kept: number): void {
-    const { counts, sums, countRow, sumRow } = this.batches;
+    const { sums, sumRow, currentCounts } = this.batches;
     sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + units;
     sums[sumRow + sum.sold] = sums[sumRow + sum.sold]! + units;
     sums[sumRow + sum.waited] = sums[sumRow + sum.waited]! + units * wait;
     sums[sumRow + sum.kept] = sums[sumRow + sum.kept]! + kept;
     sums[sumRow + sum.atOnce] = sums[sumRow + sum.atOnce]! + atOnce;
     if (wait <= 0) return;
-    const place = countRow + this.bins.binOf(wait);
-    counts[place] = counts[place]! + units;
+    const bin = this.bins.binOf(wait);
+    currentCounts[bin] = currentCounts[bin]! + units;
     if (wait > this.#longest) this.#longest = wait;
+  }
+
+  /** How far waits can reach is looked at during the warm-up alone. */
+  #noteLongest(slack: Float64Array, count: number): void {
+    for (let row = 0; row < count; row += 1) this.#longest = Math.max(this.#longest, -slack[row]!);
   }
 
   /** Adds units that were ordered and left. */

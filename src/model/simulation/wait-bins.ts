@@ -12,6 +12,8 @@ export class WaitBins {
   /** Bins a week in both parts. */
   readonly leadScale: number;
   readonly tailScale: number;
+  /** Where the tail's scale has its zero, so that it meets the other at the lead time. */
+  readonly tailShift: number;
 
   /** `tailWeeks` should hold all but a few of the waits beyond the lead time. */
   constructor(leadWeeks: number, tailWeeks: number) {
@@ -19,13 +21,13 @@ export class WaitBins {
     this.tailWeeks = tailWeeks;
     this.leadScale = leadWeeks > 0 ? leadBins / leadWeeks : 0;
     this.tailScale = tailBins / tailWeeks;
+    this.tailShift = leadBins - leadWeeks * this.tailScale;
   }
 
   /** The bin of a wait above 0. */
   binOf(weeks: number): number {
-    if (weeks < this.leadWeeks) return (weeks * this.leadScale) | 0;
-    const bin = (weeks - this.leadWeeks) * this.tailScale;
-    return bin < tailBins ? leadBins + (bin | 0) : bins - 1;
+    const place = weeks < this.leadWeeks ? weeks * this.leadScale : this.tailShift + weeks * this.tailScale;
+    return place < bins - 1 ? place | 0 : bins - 1;
   }
 
   /** Where bin `bin` begins, weeks. */
