@@ -46,7 +46,8 @@ describe.each([
         .run(endless, {
           onProgress: (progress) => {
             told.push(progress);
-            if (told.length === 3) resolve();
+            // Whether the first word comes during the warm-up, before there is a report, is up to the machine.
+            if (told.length >= 3 && progress.report) resolve();
           },
         })
         .catch(() => undefined);
@@ -54,8 +55,8 @@ describe.each([
     await enough;
     const units = told.map((progress) => progress.units);
     expect(units).toEqual([...units].sort((a, b) => a - b));
-    expect(new Set(units).size).toBe(3);
-    expect(told[0]?.report?.lanes.map(({ strategy }) => strategy)).toEqual(['mts', 'ato', 'mto']);
+    expect(units.at(-1)).toBeGreaterThan(units[0] ?? Infinity);
+    expect(told.at(-1)?.report?.lanes.map(({ strategy }) => strategy)).toEqual(['mts', 'ato', 'mto']);
   });
 
   it('lets the last request win', async () => {
