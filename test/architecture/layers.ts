@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     folders: ['calculators', 'charts', 'model', 'state', 'styles', 'workers'],
     packages: ['svelte', 'nanostores'],
   },
-  lms: { folders: ['calculators', 'model', 'ui'], packages: ['svelte'] },
+  lms: { folders: drawing, packages: ['svelte', 'nanostores', 'fflate', 'uqr'] },
   markdown: { folders: [], packages: ['katex', 'satteri'] },
   styles: { folders: [], packages: ['@fontsource-variable'] },
   components: { folders: [...drawing, 'markdown'], packages: [...page, 'katex', 'svelte'] },
