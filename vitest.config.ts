@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'model',
-          include: ['test/{model,calculators,state,scripts,architecture}/**/*.test.ts'],
+          include: ['test/{model,calculators,state,lms,scripts,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 20_000,
+          retry: 1,
           // The first chart of a file waits for its modules to be compiled.
           expect: { poll: { timeout: 5_000 } },
           browser: {
@@ -43,6 +44,8 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
+          // A browser on a crowded machine sometimes starves; a fault of the site fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -27,9 +27,21 @@ export async function takePicture(browser: Browser, options: PictureOptions): Pr
 /** Wakes what waits to be seen, then returns to the top. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A page that the browser does not draw at the moment gets no frames; the clock goes on.
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 100);
+      });
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
+      await frame();
+      await frame();
+    }
+    // What moved while the page grew may have been passed by.
+    const asleep = 'section[data-calculator]:not([data-ready])';
+    for (const section of document.querySelectorAll(asleep)) {
+      section.scrollIntoView();
       await frame();
       await frame();
     }

@@ -56,7 +56,11 @@ export function watch(page: Page, origins: ReadonlySet<string>, expectedStatus =
     const isLocal = protocol === 'data:' || protocol === 'blob:';
     if (!isLocal && !origins.has(origin)) problems.push(`request to another host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => problems.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown';
+    // Leaving a page cancels what it still asked for; nothing is wrong with that.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`failed request (${reason}): ${request.url()}`);
+  });
   page.on('response', (response) => {
     const isExpected = response.status() < 400 || response.status() === expectedStatus;
     if (!isExpected) problems.push(`${response.status()} for ${response.url()}`);
