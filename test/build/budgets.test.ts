@@ -13,8 +13,16 @@ const dist = join(projectFolder, 'dist');
 const site = inject('site');
 const browser = useBrowser();
 
-/** Everything a page takes until a reader has seen all of it. */
+const visited = new Map<string, readonly Transfer[]>();
+
+/** Everything a page takes until a reader has seen all of it; each page is visited once. */
 async function transfersOf(path: string): Promise<readonly Transfer[]> {
+  const known = visited.get(path) ?? (await readToTheEnd(path));
+  visited.set(path, known);
+  return known;
+}
+
+async function readToTheEnd(path: string): Promise<readonly Transfer[]> {
   const { page, close } = await browser.open('about:blank');
   const transfers = await recordTransfers(page);
   await page.goto(site + path, { waitUntil: 'networkidle' });
