@@ -31,7 +31,7 @@ function linesRows({ x, y, series }: LinesView): Cell[][] {
   );
   const rowAt = (at: number, side: 'before' | 'after'): Cell[] => [
     at,
-    ...series.map((line) => readSeries(line, at, x.scale, side)),
+    ...series.map((line) => readSeries(line, at, x.scale, side, y.scale)),
   ];
   return [
     [heading(x.label, x.unit), ...series.map(({ label }) => heading(label, y.unit))],

@@ -33,7 +33,7 @@ function readLines({ x, y, series }: LinesView, cursor: number): Readout {
     place: `${capitalize(x.label)}: ${x.format(at)}`,
     tone: 'ink',
     values: series.flatMap((line) => {
-      const value = readSeries(line, at, x.scale);
+      const value = readSeries(line, at, x.scale, 'after', y.scale);
       return value === null
         ? []
         : [

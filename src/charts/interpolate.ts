@@ -1,6 +1,6 @@
 /** Reading a series between its points, exactly as its line is drawn. */
 import type { LineSeries } from '../calculators/shared/view.ts';
-import { positionOf, type AxisScale } from './scales.ts';
+import { positionOf, valueAt, type AxisScale } from './scales.ts';
 
 /**
  * The series' y at x, or null beside its ends. Where it jumps (two points share an x) `side` says which end of the jump:
@@ -11,6 +11,7 @@ export function readSeries(
   x: number,
   scale: AxisScale,
   side: 'before' | 'after' = 'after',
+  yScale: AxisScale = 'linear',
 ): number | null {
   const first = points[0];
   const last = points.at(-1);
@@ -29,5 +30,6 @@ export function readSeries(
   if (!from) return first[1];
   if (!to || step || from[0] === x) return from[1];
   const [a, b, at] = [from[0], to[0], x].map((value) => positionOf(value, scale)) as [number, number, number];
-  return from[1] + ((to[1] - from[1]) * (at - a)) / (b - a);
+  const [foot, head] = [positionOf(from[1], yScale), positionOf(to[1], yScale)];
+  return valueAt(foot + ((head - foot) * (at - a)) / (b - a), yScale);
 }

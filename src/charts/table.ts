@@ -35,7 +35,7 @@ function linesTable(view: LinesView): Table {
     ],
     rows: tableGrid(view).map((at) => [
       x.format(at),
-      ...series.map((line) => write(readSeries(line, at, x.scale))),
+      ...series.map((line) => write(readSeries(line, at, x.scale, 'after', y.scale))),
     ]),
   };
 }

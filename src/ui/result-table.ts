@@ -3,6 +3,7 @@ import type { AnyCalculator } from '../calculators/registry.ts';
 import type { Output } from '../calculators/shared/definition.ts';
 import type { NumberFormat } from '../calculators/shared/format.ts';
 import { capitalized, strategies } from '../calculators/shared/strategies.ts';
+import { unitWords } from '../calculators/shared/unit-words.ts';
 import type { Tone } from '../calculators/shared/view.ts';
 
 export interface ResultCell {
@@ -70,18 +71,6 @@ export function writeOutput(output: Output<unknown>, value: number, format: Numb
   if (unit.startsWith('currency')) return format.money(value, decimals);
   if (unit === 'share') return format.percent(value, decimals - 2);
   return format.number(value, decimals);
-}
-
-/** The unit as it stands beside a row's name; the cells themselves show money and percent signs. */
-function unitWords(unit: string): string {
-  const words: Readonly<Record<string, string>> = {
-    'currency/unit': 'per unit',
-    currency: '',
-    share: '',
-    count: '',
-    '1/year': 'a year',
-  };
-  return words[unit] ?? unit;
 }
 
 function columnLabel(tone: Tone): string {

@@ -42,7 +42,9 @@ export function valueAfterKey(
   const share = key.startsWith('Page') ? 0.1 : 0.01;
   const target = valueAt(parameter, range, trackEnd * clamp(position + direction * share, 0, 1));
   const moved = direction > 0 ? target > value : target < value;
-  return moved ? target : step(parameter, range, value, direction * parameter.step);
+  return moved
+    ? target
+    : step(parameter, range, value, direction * Math.max(parameter.step, aimAt(parameter, range, value)));
 }
 
 const directions: Readonly<Record<string, number>> = {

@@ -165,3 +165,20 @@ test('values follow the reader from the first page to the chapter, and reset for
   expect(visit.problems).toEqual([]);
   await close();
 });
+
+test('a chapter says when it shows the reader’s own factory, and can show the text’s values beside it', async () => {
+  const { page, problems, close } = await browser.open(`${address}?versions=77`);
+  const compare = comparePage(page);
+  await compare.ready();
+  await page.waitForFunction(() => Object.values(localStorage).some((saved) => String(saved).includes('77')));
+  await page.goto(`${inject('site')}chapters/three-strategies-side-by-side/`);
+  await compare.ready();
+  const versions = (): Promise<string> => compare.box(/versions offered/i).inputValue();
+  await expect.poll(versions).toBe('77');
+  await compare.calculator.getByRole('button', { name: 'Show the text’s values' }).click();
+  await expect.poll(versions).toBe('24');
+  await compare.calculator.getByRole('button', { name: 'Back to my factory' }).click();
+  await expect.poll(versions).toBe('77');
+  expect(problems).toEqual([]);
+  await close();
+});

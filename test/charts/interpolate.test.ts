@@ -66,6 +66,15 @@ describe('Reading a line', () => {
     ).toBe(8);
   });
 
+  test('follows a straight line on a logarithmic axis too', () => {
+    const decades = line([
+      [0, 1],
+      [2, 100],
+    ]);
+    // The middle between 1 and 100 on a logarithmic axis is their geometric mean.
+    expect(readSeries(decades, 1, 'linear', 'after', 'log')).toBeCloseTo(10, 12);
+  });
+
   test('tells the two ends of a jump apart', () => {
     const jump = line([
       [0, 0],

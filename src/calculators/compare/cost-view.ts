@@ -26,7 +26,7 @@ export function costView(scenario: Scenario, outcomes: Outcomes, format: NumberF
       label: 'above the floor, per unit',
       unit: 'currency/unit',
       min: 0,
-      max: Math.max(...strategies.map(above)),
+      max: readableMax(strategies.map(above)),
       fixed: false,
       scale: 'linear',
       format: (value) => format.money(value),
@@ -39,6 +39,12 @@ export function costView(scenario: Scenario, outcomes: Outcomes, format: NumberF
       values: partsOf(outcomes[strategy.id], floor),
     })),
   };
+}
+
+/** One strategy far dearer than the others would shrink their bars to slivers: its bar breaks instead. */
+function readableMax(totals: readonly number[]): number {
+  const [largest = 0, second = 0] = [...totals].sort((one, other) => other - one);
+  return second > 0 && largest > 5 * second ? 1.5 * second : largest;
 }
 
 function partsOf({ cost }: Outcome, floor: number): readonly number[] {

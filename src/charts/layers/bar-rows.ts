@@ -15,6 +15,8 @@ export interface BarRow {
   /** One box for each part, in order; parts of no size have no width. */
   readonly parts: readonly Box[];
   readonly total: number;
+  /** True where the bar is longer than the axis and ends in a break. */
+  readonly broken: boolean;
   /** Where zero lies. */
   readonly zero: number;
 }
@@ -41,9 +43,10 @@ export function totalOf({ values }: Bar): number {
 }
 
 export function barRows(chart: Chart, scene: Scene<BarsView>, { bars, x }: BarsView): BarRow[] {
-  const { top, bottom } = chart.chartArea;
+  const { top, bottom, right } = chart.chartArea;
   const across = scaleOf(chart, 'x');
-  const pixel = (value: number): number => snap(across.getPixelForValue(positionOf(value, x.scale)));
+  const place = (value: number): number => across.getPixelForValue(positionOf(value, x.scale));
+  const pixel = (value: number): number => snap(Math.min(right, place(value)));
   const height = (bottom - top) / Math.max(1, scene.view.bars.length);
   const above = isNarrow(scene) ? nameHeight : 0;
   const thick = Math.round(Math.max(8, Math.min(40, (height - above) * (above ? 0.86 : 0.64))));
@@ -51,7 +54,9 @@ export function barRows(chart: Chart, scene: Scene<BarsView>, { bars, x }: BarsV
     const rowTop = top + index * height;
     const barTop = snap(above ? rowTop + above : rowTop + (height - thick) / 2);
     const parts = partBoxes(bar, barTop, thick, pixel);
-    return { bar, top: rowTop, bottom: rowTop + height, parts, total: totalOf(bar), zero: pixel(0) };
+    const total = totalOf(bar);
+    const broken = place(total) > right + 1;
+    return { bar, top: rowTop, bottom: rowTop + height, parts, total, broken, zero: pixel(0) };
   });
 }
 

@@ -18,7 +18,7 @@ export function drawBars(
   area: ChartArea,
 ): void {
   const { view, theme, cursor } = scene;
-  rows.forEach(({ bar, parts, total, top }, index) => {
+  rows.forEach(({ bar, parts, total, broken, top }, index) => {
     context.globalAlpha = 1;
     parts.forEach((box, part) => {
       drawTexture(context, box, part, theme.mark[bar.tone]);
@@ -28,6 +28,7 @@ export function drawBars(
     if (!first) return;
     const middle = (first.top + first.bottom) / 2 + sizes.figure * 0.34;
     const end = Math.max(area.left, ...parts.map(({ right }) => right));
+    if (broken) drawBreak(context, first, end, theme.ground);
     const strong = { size: sizes.figure, weight: 600 } as const;
     write(context, scene, view.x.format(total), end + 8, middle, { color: theme.ink, ...strong });
     const name = { color: theme.text[bar.tone], ...strong };
@@ -58,6 +59,19 @@ function writePart(context: Context, scene: Scene<BarsView>, box: Box, part: num
     color: theme.ink,
     align: 'center',
   });
+}
+
+/** Two slanted gaps: the bar goes on beyond the picture. */
+function drawBreak(context: Context, { top, bottom }: Box, end: number, color: string): void {
+  context.strokeStyle = color;
+  context.lineWidth = 3;
+  context.setLineDash([]);
+  context.beginPath();
+  for (const right of [end - 10, end - 18]) {
+    context.moveTo(right - 4, bottom + 2);
+    context.lineTo(right + 4, top - 2);
+  }
+  context.stroke();
 }
 
 /** Bars grow from here: one rule for all of them, in pieces where names stand between. */

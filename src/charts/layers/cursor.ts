@@ -23,7 +23,7 @@ export function drawCursor(
   context.lineTo(x, area.bottom);
   context.stroke();
   for (const series of view.series) {
-    const y = readSeries(series, value, view.x.scale);
+    const y = readSeries(series, value, view.x.scale, 'after', view.y.scale);
     if (y === null) continue;
     context.beginPath();
     context.arc(x, pixels.y(y), 4.5, 0, 2 * Math.PI);

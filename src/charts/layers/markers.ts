@@ -23,7 +23,7 @@ export function drawMarkers(
     const offset = (index + 0.5) / view.series.length;
     for (let turn = 0; turn < count; turn += 1) {
       const x = valueAtShare((turn + offset) / count, view.x, frame.x);
-      const y = readSeries(series, x, view.x.scale);
+      const y = readSeries(series, x, view.x.scale, 'after', view.y.scale);
       if (y === null) continue;
       const place = pixels.y(y);
       if (place < area.top - 1 || place > area.bottom + 1) continue;

@@ -51,7 +51,7 @@ test('undo takes back one step at a time, and reset is a step too', async () => 
   await expect.element(button('Undo')).toBeDisabled();
   await box(/Versions offered/).fill('100');
   await userEvent.keyboard('{Enter}');
-  await page.getByLabelText('Try a product').selectOptions('Bicycles');
+  await page.getByLabelText('Try an example').selectOptions('Bicycles');
   await expect.element(box(/Versions offered/)).toHaveValue('60');
   await button('Reset').click();
   await expect.element(box(/Versions offered/)).toHaveValue('24');

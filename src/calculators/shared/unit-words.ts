@@ -1,0 +1,12 @@
+/** A unit as people read it beside a name; money and shares carry their signs in the figures themselves. */
+const words: Readonly<Record<string, string>> = {
+  'currency/unit': 'per unit',
+  currency: '',
+  share: '',
+  count: '',
+  '1/year': 'a year',
+};
+
+export function unitWords(unit: string): string {
+  return words[unit] ?? unit;
+}
