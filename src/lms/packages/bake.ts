@@ -1,0 +1,25 @@
+/**
+ * Puts an instructor's choice into the standalone page of a calculator. The page has three places for it: its title, the
+ * address of the site, and the launch data, which the calculator reads in place of its own address.
+ */
+import { escapeMarkup, scriptJson } from './escape.ts';
+import type { PackageParts, PackageSetting } from './package.ts';
+
+export function bake({ query, title }: PackageSetting, { standaloneHtml, siteUrl }: PackageParts): string {
+  const root = siteRootOf(siteUrl);
+  const launch = scriptJson({ query: query.replace(/^\?/, '') });
+  const site = escapeMarkup(root);
+  return standaloneHtml
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+    .replace(/(<script type="application\/json" id="launch">)[^<]*/, (_, start: string) => start + launch)
+    .replace(/(\sdata-root=")[^"]*/, (_, start: string) => start + site)
+    .replace(/(\shref=")\.\.\//g, (_, start: string) => start + site);
+}
+
+/** The site's address with a slash at its end; only the web's own kinds of address lead anywhere from a course. */
+export function siteRootOf(siteUrl: string): string {
+  const { protocol, origin, pathname } = new URL(siteUrl);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    throw new RangeError(`The site's address must start with https: or http:, not ${protocol}`);
+  return `${origin}${pathname.replace(/[^/]*$/, '')}`;
+}
