@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { relativeLinks } from './scripts/relative-links.ts';
 import { smallerChunks } from './scripts/smaller-chunks.ts';
+import { standalonePages } from './scripts/standalone.ts';
 
 // Where the site will live. Both may be left out: links are written relative, so `dist/` works in any folder of any
 // host; only canonical addresses and link previews need to know.
@@ -32,7 +33,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), relativeLinks()],
+  integrations: [mdx(), svelte(), relativeLinks(), standalonePages()],
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -8,7 +8,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const attributes = 'href|src|action|poster|component-url|renderer-url|before-hydration-url';
+const attributes = 'href|src|action|poster|component-url|renderer-url|before-hydration-url|data-root';
 
 export function relativeLinks(): AstroIntegration {
   let base = '/';

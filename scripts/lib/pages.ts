@@ -9,9 +9,12 @@ export function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
-/** Paths of the pages of a built site, relative to its root: `''`, `calculators/compare/`, `404.html`. */
+/**
+ * Paths of the pages of a built site, relative to its root: `''`, `calculators/compare/`, `404.html`. The files of
+ * `standalone/` are to be taken along, not visited.
+ */
 export function listPages(folder: string): readonly string[] {
   return listFiles(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('standalone/'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }

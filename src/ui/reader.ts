@@ -6,6 +6,7 @@ import type { AnyCalculator } from '../calculators/registry.ts';
 import type { AnyValues, Problem } from '../calculators/shared/definition.ts';
 import { decodeViewOptions, type ViewOptions } from '../calculators/shared/embed.ts';
 import { decodeValues, encodeValues } from '../calculators/shared/url.ts';
+import { openingWords } from './launch.ts';
 
 export interface Opening {
   readonly values: AnyValues;
@@ -15,9 +16,9 @@ export interface Opening {
   readonly problems: readonly Problem[];
 }
 
-/** What the address asks for, over `start`. */
+/** What the address, or the launch data in its place, asks for over `start`. */
 export function readAddress(definition: AnyCalculator, start: AnyValues): Opening {
-  const search = new URLSearchParams(window.location.search);
+  const search = openingWords();
   const { values, given, problems } = decodeValues(definition, search, start);
   const view = decodeViewOptions(definition, search);
   return { values, linked: given.size > 0, view, problems: [...problems, ...view.problems] };

@@ -8,9 +8,12 @@ test('the way to the root depends on the depth of the file', () => {
 });
 
 test('addresses of the site become relative to the page', () => {
-  const html = '<a href="/glossary/#wait">x</a><img src="/a.png"><astro-island component-url="/_astro/i.js">';
+  const html =
+    '<a href="/glossary/#wait">x</a><img src="/a.png"><astro-island component-url="/_astro/i.js">' +
+    '<main data-root="/">';
   expect(makePageRelative(html, '/', '../')).toBe(
-    '<a href="../glossary/#wait">x</a><img src="../a.png"><astro-island component-url="../_astro/i.js">',
+    '<a href="../glossary/#wait">x</a><img src="../a.png"><astro-island component-url="../_astro/i.js">' +
+      '<main data-root="../">',
   );
 });
 
