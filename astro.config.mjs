@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { ownStyles } from './scripts/own-styles.ts';
 import { relativeLinks } from './scripts/relative-links.ts';
 import { smallerChunks } from './scripts/smaller-chunks.ts';
 import { standalonePages } from './scripts/standalone.ts';
@@ -17,13 +18,18 @@ const browserFiles = [
   {
     // What every calculator has: controls, frame, links, the quick part of the charts and what all kinds of them share.
     name: 'frame',
-    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|forecast|SharePanel|CopyField)|state[\\/]|calculators[\\/]shared[\\/]|model[\\/](numeric[\\/]guard|strategy[\\/]scenario|version)|charts[\\/](layers[\\/](heading|texture|rules)|(?!chart\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers)))/,
+    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|forecast|SharePanel|CopyField|host-|predict[\\/](?!PredictGate))|state[\\/]|calculators[\\/]shared[\\/]|model[\\/](numeric[\\/]guard|strategy[\\/]scenario|version)|charts[\\/](layers[\\/](heading|texture|rules|boxes|place-near)|(?!chart\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers)))/,
     minShareCount: 2,
   },
   {
     // The three strategies, which half of the calculators evaluate, and what those calculators share.
     name: 'strategies',
     test: /[\\/]src[\\/](model[\\/](inventory|strategy[\\/](?!map|scenario)|demand[\\/]dispersion)|calculators[\\/]compare[\\/])/,
+    minShareCount: 2,
+  },
+  {
+    name: 'normal',
+    test: /[\\/]src[\\/]model[\\/](numeric[\\/](normal|polynomial)|newsvendor[\\/]normal-demand)/,
     minShareCount: 2,
   },
 ];
@@ -33,7 +39,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  integrations: [mdx(), svelte(), relativeLinks(), standalonePages()],
+  integrations: [mdx(), svelte(), ownStyles(), relativeLinks(), standalonePages()],
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

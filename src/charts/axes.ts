@@ -30,7 +30,7 @@ export function axisOptions(scene: Scene, plan: AxisPlan): object {
   const ticks = chooseTicks(scene, plan);
   const labels = writeTicks(ticks, (value) => axis.format(value));
   const font = { family: theme.family, size: sizes.tick };
-  return {
+  const options = {
     type: 'linear',
     min: positionOf(range.min, axis.scale),
     max: positionOf(range.max, axis.scale),
@@ -58,6 +58,8 @@ export function axisOptions(scene: Scene, plan: AxisPlan): object {
       scale.ticks = ticks.map((value) => ({ value: positionOf(value, axis.scale) }));
     },
   } satisfies DeepPartial<ScaleOptionsByType<'linear'>>;
+  // What the functions above write, as data: two axes with the same data look the same.
+  return { ...options, written: labels, at: ticks };
 }
 
 function chooseTicks(scene: Scene, { axis, range, direction, length }: AxisPlan): number[] {

@@ -53,11 +53,21 @@ export function createDrawing(surface: Surface, first: Scene, pixelRatio: number
   };
   const chart = new Chart(surface as HTMLCanvasElement, configuration);
 
+  let laidOut = '';
+
   return {
     draw(next) {
       const resized = next.width !== scene.width || next.height !== scene.height;
       scene = next;
-      chart.options = complete(kind.options(scene), pixelRatio);
+      const options = kind.options(scene);
+      // Laying out is most of the work. While a slider moves the axes mostly stay, and only what stands on them changes.
+      const layout = JSON.stringify(options);
+      if (!resized && layout === laidOut) {
+        chart.draw();
+        return;
+      }
+      laidOut = layout;
+      chart.options = complete(options, pixelRatio);
       if (resized) chart.resize(scene.width, scene.height);
       else chart.update('none');
     },

@@ -24,6 +24,8 @@ export class Stage {
   private ghost: View | undefined;
   private cursor: number | undefined;
   private frame: Frame | undefined;
+  /** Asking the page for sizes in the middle of a drag makes it lay itself out anew: they are kept until they change. */
+  private size: { readonly width: number; readonly height: number; readonly letters: number } | undefined;
   private visible = false;
   private stale = false;
   private request = 0;
@@ -33,7 +35,10 @@ export class Stage {
     this.create = create;
     this.onDrawn = onDrawn;
     const box = canvas.parentElement as HTMLElement;
-    const sizes = new ResizeObserver(() => this.schedule());
+    const sizes = new ResizeObserver(() => {
+      this.size = undefined;
+      this.schedule();
+    });
     sizes.observe(box);
     const sight = new IntersectionObserver(
       (entries) => {
@@ -45,6 +50,7 @@ export class Stage {
     sight.observe(box);
     const onPrint = (): void => {
       this.theme = undefined;
+      this.size = undefined;
       this.draw();
     };
     // Paper is always light, and may show what was never scrolled into sight.
@@ -99,7 +105,7 @@ export class Stage {
     const scene = this.scene();
     if (!scene) return;
     // A reader's larger letters make the whole drawing larger: the box is laid out in rem as well.
-    const ratio = (devicePixelRatio || 1) * letterScale();
+    const ratio = (devicePixelRatio || 1) * (this.size?.letters ?? 1);
     if (this.drawnKind !== scene.view.kind || this.drawnRatio !== ratio) {
       this.drawing?.destroy();
       this.drawing = this.create(this.canvas, scene, ratio);
@@ -113,9 +119,7 @@ export class Stage {
   private scene(): Scene | undefined {
     const box = this.canvas.parentElement;
     if (!this.view || !box) return undefined;
-    const [width, height] = [box.clientWidth, box.clientHeight].map((side) =>
-      Math.round(side / letterScale()),
-    );
+    const { width, height } = (this.size ??= sizeOf(box));
     if (!width || !height) return undefined;
     this.frame = settleFrame(this.view, this.frame);
     this.theme ??= readTheme(this.canvas);
@@ -131,6 +135,15 @@ export class Stage {
       measure: measureText,
     };
   }
+}
+
+/** The box in the drawing's own units, which grow with the reader's letters. */
+function sizeOf(box: Element): { width: number; height: number; letters: number } {
+  const letters = letterScale();
+  const [width = 0, height = 0] = [box.clientWidth, box.clientHeight].map((side) =>
+    Math.round(side / letters),
+  );
+  return { width, height, letters };
 }
 
 /** How much larger than usual the reader has set letters. */

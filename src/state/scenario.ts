@@ -21,6 +21,7 @@ export function loadScenario(): void {
   if (loaded) return;
   loaded = true;
   savedScenario.set(sanitize(readStored(storageKey) ?? ''));
+  globalThis.addEventListener('pagehide', write);
 }
 
 /** The saved values that `definition` has a parameter for. */
@@ -47,6 +48,18 @@ export function clearScenario(): void {
 function store(text: string): void {
   if (text === savedScenario.get()) return;
   savedScenario.set(text);
+  // Other calculators follow at once; the storage waits until the hand rests or the page goes.
+  clearTimeout(writing);
+  writing = setTimeout(write, 150);
+}
+
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+function write(): void {
+  if (writing === undefined) return;
+  clearTimeout(writing);
+  writing = undefined;
+  const text = savedScenario.get();
   writeStored(storageKey, text === '' ? null : text);
 }
 

@@ -5,7 +5,12 @@ import { defaultValues } from '../../src/calculators/shared/definition.ts';
 const definition = compare as never;
 const defaults = defaultValues(compare);
 
+let leave = (): void => undefined;
+
+/** The reader leaves the page and another one opens. */
 async function freshPage() {
+  leave();
+  vi.stubGlobal('addEventListener', (_: 'pagehide', listener: () => void) => (leave = listener));
   vi.resetModules();
   const scenario = await import('../../src/state/scenario.ts');
   scenario.loadScenario();
