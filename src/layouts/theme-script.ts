@@ -3,8 +3,9 @@
  * as it stands and allowed by its hash, and must survive frames in which touching storage throws. The key is the one
  * that `src/state/storage.ts` would use for `theme`.
  *
- * Three small services that every page has live here too, since each would otherwise cost every page a request: the mark
- * that there is JavaScript (`data-js`), the theme switch, and Escape hiding a definition (`data-quiet`).
+ * Four small services that every page has live here too, since each would otherwise cost every page a request: the mark
+ * that there is JavaScript (`data-js`), that the link asks for a prediction (`data-predict`: built results must not show
+ * before it), the theme switch, and Escape hiding a definition (`data-quiet`).
  */
 export const themeStorageKey = 'stock-or-order:theme';
 
@@ -12,6 +13,7 @@ export const themeScript = `(() => {
 const root = document.documentElement, key = '${themeStorageKey}', on = (type, run) => document.addEventListener(type, run);
 const show = (choice) => choice === 'light' || choice === 'dark' ? root.dataset.theme = choice : delete root.dataset.theme;
 root.dataset.js = '';
+if (/[?&]predict/.test(location.search)) root.dataset.predict = '';
 let choice = 'system';
 try { choice = localStorage.getItem(key) || choice } catch {}
 show(choice);

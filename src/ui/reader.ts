@@ -6,6 +6,8 @@ import type { AnyCalculator } from '../calculators/registry.ts';
 import type { AnyValues, Problem } from '../calculators/shared/definition.ts';
 import { decodeViewOptions, type ViewOptions } from '../calculators/shared/embed.ts';
 import { decodeValues, encodeValues } from '../calculators/shared/url.ts';
+import { shorten } from '../calculators/shared/validate.ts';
+import { modelVersion } from '../model/version.ts';
 import { openingWords } from './launch.ts';
 
 export interface Opening {
@@ -21,7 +23,15 @@ export function readAddress(definition: AnyCalculator, start: AnyValues): Openin
   const search = openingWords();
   const { values, given, problems } = decodeValues(definition, search, start);
   const view = decodeViewOptions(definition, search);
-  return { values, linked: given.size > 0, view, problems: [...problems, ...view.problems] };
+  const other = otherVersion(search.get('m'));
+  return { values, linked: given.size > 0, view, problems: [...problems, ...other, ...view.problems] };
+}
+
+/** A copied link says which version of the model its maker saw: numbers in a text may be those of an older one. */
+function otherVersion(made: string | null): readonly Problem[] {
+  if (made === null || made === modelVersion || !/^\d+(\.\d+){0,2}$/.test(made)) return [];
+  const message = `This link was made with version ${shorten(made)} of the model; these are the figures of version ${modelVersion}.`;
+  return [{ parameters: [], message }];
 }
 
 /** Words in the address that are not values and must outlive a change of values. */

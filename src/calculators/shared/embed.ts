@@ -30,6 +30,8 @@ export interface ViewOptions {
   readonly locked: ReadonlySet<string>;
   /** Names of parameters, ids of views and parts of the frame that are not shown. */
   readonly hidden: ReadonlySet<string>;
+  /** What to ask before the results show, in the link's word; null where nothing is asked. */
+  readonly predict: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +40,7 @@ export const everythingShown: ViewOptions = {
   tab: null,
   locked: new Set(),
   hidden: new Set(),
+  predict: null,
   problems: [],
 };
 
@@ -74,7 +77,9 @@ export function decodeViewOptions(definition: Definition, search: URLSearchParam
     say(
       `The link asks for the picture “${shorten(tab)}”. Accepted: ${Object.keys(definition.views).join(', ')}.`,
     );
-  return { theme: readTheme(search.get('theme'), say), tab, locked, hidden, problems };
+  const asked = search.get('predict');
+  const predict = asked === '0' ? null : asked;
+  return { theme: readTheme(search.get('theme'), say), tab, locked, hidden, predict, problems };
 }
 
 function readTheme(text: string | null, say: (message: string) => void): Theme {

@@ -1,0 +1,8 @@
+/** Everything an embedded calculator says to the page that holds its frame; loaded only inside one. */
+import { reportHeight } from './host-height.ts';
+import { speakSplice } from './host-splice.ts';
+
+export function linkHost(section: HTMLElement, id: string): void {
+  reportHeight(document.querySelector('main') ?? document.body, id);
+  speakSplice(section, id);
+}
