@@ -4,8 +4,6 @@ import { createHash } from 'node:crypto';
 export interface EmbedParts {
   readonly title: string;
   readonly styles: readonly string[];
-  /** Runs before anything is drawn. */
-  readonly themeScript: string;
   /** The page's headline for screen readers. */
   readonly heading: string;
   /** File of the island's module and of what brings it to life. */
@@ -30,7 +28,6 @@ export function readEmbedPage(html: string): EmbedParts {
   return {
     title: find('title', /<title>([^<]*)<\/title>/),
     styles: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file]) => file ?? ''),
-    themeScript: find('theme script', /<script>(\(\(\) => \{\nconst root[\s\S]*?)<\/script>/),
     heading: find('heading', /(<h1[\s\S]*?<\/h1>)/),
     island: attribute('component-url'),
     renderer: attribute('renderer-url'),
@@ -55,14 +52,21 @@ function decodePair(pair: unknown): unknown {
   return typeof value === 'object' && value !== null ? decodeProps(value as Record<string, unknown>) : value;
 }
 
-interface StandaloneParts extends Pick<EmbedParts, 'title' | 'themeScript' | 'heading' | 'markup'> {
-  readonly css: string;
-  /** Everything that runs once the page stands. */
-  readonly script: string;
-  /** What a course system's packages need beside it: kept as text, which packages turn into a script. */
+/** What all standalone pages share. */
+export interface CommonParts {
+  /** Runs before anything is drawn. */
+  readonly themeScript: string;
+  /** What a course system's packages need: kept as text, which packages turn into a script. */
   readonly courseScript: string;
+  /** The favicon's SVG. */
   readonly icon: string;
   readonly siteRoot: string;
+}
+
+interface StandaloneParts extends CommonParts, Pick<EmbedParts, 'title' | 'heading' | 'markup'> {
+  readonly css: string;
+  /** Brings the calculator to life. */
+  readonly script: string;
 }
 
 /**

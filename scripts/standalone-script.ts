@@ -4,7 +4,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { projectFolder } from './lib/run.ts';
+
+/** The script that packages for course systems switch on in the page. */
+export async function bundleCourseScript(): Promise<string> {
+  return bundle({ entryPoints: [join(projectFolder, 'src/lms/scorm/runtime.ts')] });
+}
 
 interface Entry {
   /** Folder of the built scripts. */
@@ -18,10 +24,14 @@ const workerCall = /new Worker\(new URL\([^{}()]*(?:\([^{}()]*\)[^{}()]*)?"?\),\
 const workerFile = /"([\w.-]+\.js)"/;
 
 export async function bundleScript({ folder, code }: Entry): Promise<string> {
+  return bundle({ stdin: { contents: code, resolveDir: folder, sourcefile: 'standalone.js' } });
+}
+
+async function bundle(entry: Pick<BuildOptions, 'entryPoints' | 'stdin'>): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: folder, sourcefile: 'standalone.js' },
+    ...entry,
     bundle: true,
-    write: false,
+    write: false as const,
     format: 'iife',
     minify: true,
     charset: 'utf8',
@@ -30,7 +40,7 @@ export async function bundleScript({ folder, code }: Entry): Promise<string> {
     logLevel: 'error',
     // Only addresses of style sheets that are inlined anyway still ask for it.
     define: { 'import.meta.url': '""' },
-    plugins: [inlineWorkers],
+    plugins: [inlineWorkers, pureModules],
   });
   const script = outputFiles[0]?.text ?? '';
   const left = /new Worker\((?!URL\.createObjectURL)|\bimport\(/.exec(script);
@@ -38,6 +48,21 @@ export async function bundleScript({ folder, code }: Entry): Promise<string> {
     throw new Error(`A standalone script would still fetch: ${script.slice(left.index, left.index + 120)}`);
   return script.trim();
 }
+
+/** Model and calculators do nothing by being imported: what is not used of them is left out. */
+const pureModules: Plugin = {
+  name: 'pure-modules',
+  setup: ({ onResolve, resolve }) => {
+    onResolve(
+      { filter: /\/(model|calculators)\// },
+      async ({ path, resolveDir, importer, kind, pluginData }) => {
+        if (pluginData === pureModules) return undefined;
+        const found = await resolve(path, { resolveDir, importer, kind, pluginData: pureModules });
+        return { path: found.path, sideEffects: false };
+      },
+    );
+  },
+};
 
 const inlineWorkers: Plugin = {
   name: 'inline-workers',

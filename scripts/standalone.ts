@@ -6,8 +6,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleScript } from './standalone-script.ts';
-import { readEmbedPage, standalonePage } from './standalone-page.ts';
+import { themeScript } from '../src/layouts/theme-script.ts';
+import { bundleCourseScript, bundleScript } from './standalone-script.ts';
+import { readEmbedPage, standalonePage, type CommonParts } from './standalone-page.ts';
 import { inlineStyles } from './standalone-styles.ts';
 
 export function standalonePages(): AstroIntegration {
@@ -22,10 +23,11 @@ export function standalonePages(): AstroIntegration {
         const root = fileURLToPath(dir);
         await mkdir(join(root, 'standalone'), { recursive: true });
         const icon = await readFile(join(root, 'favicon.svg'), 'utf8');
+        const common = { icon, siteRoot, themeScript, courseScript: await bundleCourseScript() };
         for (const id of await readdir(join(root, 'embed')))
           await writeFile(
             join(root, 'standalone', `${id}.html`),
-            await makeStandalone(join(root, 'embed', id), icon, siteRoot),
+            await makeStandalone(join(root, 'embed', id), common),
           );
       },
     },
@@ -33,17 +35,15 @@ export function standalonePages(): AstroIntegration {
 }
 
 /** `folder`: where the embed page's file lies, inside the built site. */
-async function makeStandalone(folder: string, icon: string, siteRoot: string): Promise<string> {
+async function makeStandalone(folder: string, common: CommonParts): Promise<string> {
   const embed = readEmbedPage(await readFile(join(folder, 'index.html'), 'utf8'));
   const code = `import Island from ${JSON.stringify(embed.island)};
     import start from ${JSON.stringify(embed.renderer)};
     start(document.getElementById('island'))(Island, ${JSON.stringify(embed.props)}, {}, { client: 'load' });`;
   return standalonePage({
+    ...common,
     ...embed,
     css: await inlineStyles(embed.styles.map((file) => join(folder, file))),
     script: await bundleScript({ folder, code }),
-    courseScript: '',
-    icon,
-    siteRoot,
   });
 }

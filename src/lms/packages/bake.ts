@@ -7,9 +7,13 @@ import type { PackageParts, PackageSetting } from './package.ts';
 
 export function bake({ query, title }: PackageSetting, { standaloneHtml, siteUrl }: PackageParts): string {
   const root = siteRootOf(siteUrl);
-  const launch = scriptJson({ query: query.replace(/^\?/, '') });
+  const words = query.replace(/^\?/, '');
+  const launch = scriptJson({ query: words });
   const site = escapeMarkup(root);
+  // What was drawn while the page was built must not answer what the reader is asked to predict.
+  const asks = (new URLSearchParams(words).get('predict') ?? '0') !== '0';
   return standaloneHtml
+    .replace(/<html lang="en"/, asks ? '<html lang="en" data-predict' : '<html lang="en"')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
     .replace(/(<script type="application\/json" id="launch">)[^<]*/, (_, start: string) => start + launch)
     .replace(/(\sdata-root=")[^"]*/, (_, start: string) => start + site)
