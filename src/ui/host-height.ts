@@ -74,7 +74,8 @@ export function reportHeight(element: HTMLElement, id: string): void {
     if (event.data === 'requestResize') send(measure());
     const action = h5pAction(event.data);
     h5pListens ||= action === 'hello';
-    if (action === 'hello') post(prepareH5p(measure()));
+    // H5P's resizer says resize when its own page has changed width.
+    if (action === 'hello' || (action === 'resize' && h5pListens)) post(prepareH5p(measure()));
     if (action === 'resizePrepared') post({ context: 'h5p', action: 'resize', scrollHeight: measure() });
   });
   post({ context: 'h5p', action: 'hello' });

@@ -38,15 +38,37 @@ export function embedSnippet(
   format: NumberFormat,
   height: number,
 ): string {
-  const title = escapeHtml(`${definition.title} ${describeValues(definition, values, format)}`.trim());
-  const source = escapeHtml(embedLink(root, definition, values));
-  const page = escapeHtml(pageLink(root, definition, values));
+  return pasteCode({
+    title: frameTitle(definition, values, format),
+    source: embedLink(root, definition, values),
+    page: pageLink(root, definition, values),
+    height,
+  });
+}
+
+/** Names the tool and what is set in it, for those who hear frames by their names. */
+export function frameTitle(definition: AnyCalculator, values: AnyValues, format: NumberFormat): string {
+  return `${definition.title} ${describeValues(definition, values, format)}`.trim();
+}
+
+export interface FrameCode {
+  readonly title: string;
+  readonly source: string;
+  readonly height: number;
+}
+
+/** The frame alone, as oEmbed hands it out too. */
+export function frameCode({ source, title, height }: FrameCode): string {
   return [
-    `<iframe src="${source}" title="${title}"`,
+    `<iframe src="${escapeHtml(source)}" title="${escapeHtml(title)}"`,
     `  width="100%" height="${height}" style="width:100%;border:0;min-height:420px" loading="lazy"`,
     `  allow="clipboard-write; web-share; fullscreen" allowfullscreen></iframe>`,
-    `<p><a href="${page}">Open the calculator in a new tab</a></p>`,
   ].join('\n');
+}
+
+/** The frame with the link for those who do not get it. */
+export function pasteCode({ page, ...frame }: FrameCode & { readonly page: string }): string {
+  return `${frameCode(frame)}\n<p><a href="${escapeHtml(page)}">Open the calculator in a new tab</a></p>`;
 }
 
 /** What differs from the defaults, in words: `(Versions offered 48 versions, Demand volatility 35%)`. */
@@ -72,6 +94,6 @@ function address(root: string, path: string, definition: AnyCalculator, values: 
   return `${new URL(path, root).href}?${search.toString()}`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
