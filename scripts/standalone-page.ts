@@ -83,7 +83,6 @@ export function standalonePage(parts: StandaloneParts): string {
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
-    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
