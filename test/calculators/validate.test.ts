@@ -70,6 +70,14 @@ describe('an entry', () => {
     expect(read('versions', text)).toEqual({ ok: false, message });
   });
 
+  it('is not rounded to nothing where a share is written as a fraction', () => {
+    expect(read('demandCv', '0.35')).toEqual({
+      ok: false,
+      message: 'Demand volatility is a percentage: for 35% write 35. Accepted: percentages from 0% to 900%.',
+    });
+    expect(read('demandCv', '0.3%')).toEqual({ ok: true, value: 0.003 });
+  });
+
   it('may be empty where the parameter may be off', () => {
     expect(read('fillTarget', '')).toEqual({ ok: true, value: null });
   });

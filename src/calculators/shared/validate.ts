@@ -24,6 +24,17 @@ export function readValue(
   if (number === null)
     return { ok: false, message: `${parameter.label}: “${shorten(trimmed)}” is not a number. ${accepted}` };
   const value = snap(parameter, parameter.percent ? number / 100 : number);
+  // A share written as a fraction would be rounded to almost nothing; nobody who means 0.35% leaves out the sign.
+  if (
+    parameter.percent &&
+    Math.abs(number) < 1 &&
+    Math.abs(100 * value - number) > 1e-9 &&
+    !/[%٪]/.test(trimmed)
+  )
+    return {
+      ok: false,
+      message: `${parameter.label} is a percentage: for ${format.percent(number, 1)} write ${format.significant(100 * number)}. ${accepted}`,
+    };
   if (parameter.step === 1 && !Number.isInteger(number))
     return { ok: false, message: `${parameter.label} counts whole things. ${accepted}` };
   if (value < range.min)
