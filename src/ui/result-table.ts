@@ -34,7 +34,7 @@ export function resultTable(definition: AnyCalculator, result: unknown, format: 
   const tones = [...new Set(outputs.map(({ column }) => column ?? 'ink'))];
   const labels = [...new Set(outputs.map(({ label }) => label))];
   return {
-    columns: tones.map((tone) => ({ tone, label: columnLabel(tone) })),
+    columns: tones.map((tone) => ({ tone, label: definition.columns?.[tone] ?? columnLabel(tone) })),
     rows: labels.map((label) => {
       const row = outputs.filter((output) => output.label === label);
       return {

@@ -8,7 +8,7 @@ import { groups, parameters } from './parameters.ts';
 import { presets } from './presets.ts';
 import { stockView } from './stock-view.ts';
 import { sweepView } from './sweep-view.ts';
-import { compute, type PoolingValues } from './values.ts';
+import { compute, sides, type PoolingValues } from './values.ts';
 import { describe, meaning, notes } from './words.ts';
 
 export const pooling = defineCalculator({
@@ -20,6 +20,7 @@ export const pooling = defineCalculator({
   groups,
   parameters,
   outputs,
+  columns: { [sides.separate.tone]: sides.separate.label, [sides.pooled.tone]: sides.pooled.label },
   views: {
     stock: { name: 'Stock', build: (values, result, format) => stockView(values, result, format) },
     law: { name: 'Square root', build: (values, result, format) => lawView(values, result, format) },

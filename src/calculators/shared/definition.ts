@@ -136,6 +136,8 @@ export interface CalculatorDefinition<
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   readonly parameters: P;
   readonly outputs: Readonly<Record<string, Output<R>>>;
+  /** What the columns of the results are called where they are not the three strategies. */
+  readonly columns?: Partial<Readonly<Record<Tone, string>>>;
   readonly views: Readonly<Record<V, ViewSpec<Values<P>, R>>>;
   readonly presets: readonly Preset<SomeValues<P>>[];
   readonly examples: readonly Example<SomeValues<P>>[];

@@ -44,7 +44,9 @@ export const everythingShown: ViewOptions = {
   problems: [],
 };
 
-type Definition = Pick<CalculatorDefinition, 'parameters' | 'views'>;
+interface Definition extends Pick<CalculatorDefinition, 'parameters'> {
+  readonly views: Readonly<Record<string, unknown>>;
+}
 
 export function decodeViewOptions(definition: Definition, search: URLSearchParams): ViewOptions {
   const problems: Problem[] = [];
