@@ -25,5 +25,6 @@ export function siteRootOf(siteUrl: string): string {
   const { protocol, origin, pathname } = new URL(siteUrl);
   if (protocol !== 'https:' && protocol !== 'http:')
     throw new RangeError(`The site's address must start with https: or http:, not ${protocol}`);
-  return `${origin}${pathname.replace(/[^/]*$/, '')}`;
+  const folder = pathname.replace(/\/index\.html$/, '/');
+  return `${origin}${folder}${folder.endsWith('/') ? '' : '/'}`;
 }
