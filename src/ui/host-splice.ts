@@ -9,24 +9,26 @@ import { restoreEvent, reportEvent, type SessionReport } from './session.ts';
 const patience = 15_000;
 const pause = 500;
 
-export function speakSplice(section: HTMLElement, id: string): void {
+/** `latest`: what the calculator reported before this was loaded. */
+export function speakSplice(section: HTMLElement, id: string, latest: SessionReport | undefined): void {
   const host = window.parent;
   const say = (subject: string, body: object = {}): string => {
     const message_id = messageId();
     host.postMessage({ subject: `SPLICE.${subject}`, message_id, ...body }, '*');
     return message_id;
   };
-  let latest: SessionReport | undefined;
   let sent = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = (again = false): boolean => {
+  const send = (asked = false): boolean => {
     clearTimeout(timer);
-    const text = JSON.stringify(latest);
-    // A page just opened has nothing to say, and must not replace what was kept of an earlier visit.
-    if (!latest?.state.explored && !latest?.state.attempt) return false;
-    if (text === sent && !again) return true;
+    if (!latest) return false;
+    const { score, state } = latest;
+    const text = JSON.stringify(state);
+    // A page just opened has nothing to say by itself: it must not replace what was kept of an earlier visit.
+    const touched = state.explored || state.attempt !== undefined;
+    if (!asked && (!touched || text === sent)) return false;
     sent = text;
-    say('reportScoreAndState', { score: latest.score, state: latest.state });
+    say('reportScoreAndState', { score, state });
     return true;
   };
 

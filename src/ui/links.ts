@@ -46,8 +46,10 @@ export function embedSnippet(
   });
 }
 
+type Named = Pick<AnyCalculator, 'title' | 'parameters'>;
+
 /** Names the tool and what is set in it, for those who hear frames by their names. */
-export function frameTitle(definition: AnyCalculator, values: AnyValues, format: NumberFormat): string {
+export function frameTitle(definition: Named, values: AnyValues, format: NumberFormat): string {
   return `${definition.title} ${describeValues(definition, values, format)}`.trim();
 }
 
@@ -72,7 +74,7 @@ export function pasteCode({ page, ...frame }: FrameCode & { readonly page: strin
 }
 
 /** What differs from the defaults, in words: `(Versions offered 48 versions, Demand volatility 35%)`. */
-export function describeValues(definition: AnyCalculator, values: AnyValues, format: NumberFormat): string {
+export function describeValues(definition: Named, values: AnyValues, format: NumberFormat): string {
   const changed = encodeValues(definition, values);
   const words = Object.entries(definition.parameters)
     .filter(([, parameter]) => parameter.group !== 'view' && changed.has(parameter.key))
