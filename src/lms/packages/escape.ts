@@ -1,12 +1,11 @@
-/** Text for an element or an attribute of XML or HTML; characters that XML cannot hold at all are left out. */
+/** Text for an element, or an attribute in double quotes, of XML or HTML; characters that XML cannot hold at all are left out. */
 export function escapeMarkup(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+    .replace(/"/g, '&quot;');
 }
 
 /** JSON for the inside of a `script` element: nothing in it can end the element or open a comment. */

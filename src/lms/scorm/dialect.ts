@@ -103,7 +103,8 @@ const scorm2004: Dialect = {
     return [
       [`${path}.id`, id],
       [`${path}.type`, kind === 'number' ? 'numeric' : 'choice'],
-      [`${path}.timestamp`, `${at.toISOString().slice(0, 19)}Z`],
+      // Course systems take a zone only after hundredths of a second.
+      [`${path}.timestamp`, `${at.toISOString().slice(0, 22)}Z`],
       // A number is right within bounds; here both bounds are the answer.
       ...patterns(path, kind === 'number' ? answers.map((one) => `${one}[:]${one}`) : answers),
       [`${path}.learner_response`, guess],
