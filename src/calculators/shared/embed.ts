@@ -69,8 +69,9 @@ export function decodeViewOptions(definition: Definition, search: URLSearchParam
   });
   const parts: readonly string[] = [...hideableParts, ...Object.keys(definition.views)];
   const hidden = read('hide', (word) => {
-    // A word may name a parameter and a picture: both are left out.
-    const found = [nameByKey.get(word), parts.includes(word) ? word : undefined];
+    // A word may name a parameter and a picture: both are left out, unless it says which of the two it means.
+    const [input, part] = [word.replace(/^input-/, ''), word.replace(/^picture-/, '')];
+    const found = [nameByKey.get(input), parts.includes(part) ? part : undefined];
     const names = found.filter((name) => name !== undefined);
     return names.length > 0 ? names : null;
   });

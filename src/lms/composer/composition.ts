@@ -53,16 +53,23 @@ export function decodeComposition(
 /** What follows `?` in the address of the embed page, without the version of the model. */
 export function encodeQuery(calculator: ComposerCalculator, composition: Composition): URLSearchParams {
   const search = encodeValues(calculator, composition.values);
-  const { parameters } = calculator;
+  const { parameters, views } = calculator;
   const key = (name: string): string => parameters[name]?.key ?? name;
-  const write = (word: string, names: readonly string[]): void => {
-    if (names.length > 0) search.set(word, [...new Set(names.map(key))].join(','));
+  const keys = Object.values(parameters).map((parameter) => parameter.key);
+  /** A parameter and a picture may share a word without being the same. */
+  const hideWord = (name: string): string => {
+    const word = key(name);
+    if (name in parameters) return word !== name && word in views ? `input-${word}` : word;
+    return keys.includes(name) ? `picture-${name}` : name;
+  };
+  const write = (word: string, names: readonly string[], wordOf = key): void => {
+    if (names.length > 0) search.set(word, [...new Set(names.map(wordOf))].join(','));
   };
   const all = Object.keys(parameters).filter((name) => parameters[name]?.group !== 'view');
   const free = all.filter((name) => !composition.locked.has(name));
   if (free.length === 0) search.set('lock', 'all');
   else write('lock', [...composition.locked]);
-  write('hide', [...composition.hidden]);
+  write('hide', [...composition.hidden], hideWord);
   if (composition.predict !== null) search.set('predict', composition.predict);
   if (composition.theme !== 'auto') search.set('theme', composition.theme);
   if (composition.tab !== null) search.set('tab', composition.tab);
