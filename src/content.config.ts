@@ -55,6 +55,18 @@ const glossary = defineCollection({
   }),
 });
 
+/** Pages for those who teach, in reading order. */
+const instructors = defineCollection({
+  loader: glob({ base: './content/instructors', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    order: z.int(),
+    title: z.string(),
+    /** One sentence, for the list of these pages and for search results. */
+    description: sentence,
+    sources: z.array(z.string()).default([]),
+  }),
+});
+
 const references = defineCollection({
   loader: file('./content/references.yaml'),
   schema: z.strictObject({
@@ -72,4 +84,4 @@ const references = defineCollection({
   }),
 });
 
-export const collections = { chapters, outline, calculators, glossary, references };
+export const collections = { chapters, outline, calculators, glossary, references, instructors };
