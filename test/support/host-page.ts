@@ -10,15 +10,25 @@ export interface HostPage {
 }
 
 export interface HostPageOptions {
-  readonly src: string;
+  /** Address of the frame; without it the page holds `body` alone. */
+  readonly src?: string;
   /** The value of the frame's `sandbox` attribute; without it there is none. */
   readonly sandbox?: string;
+  readonly body?: string;
+  /** What the host does with messages: runs before there is a frame. */
+  readonly script?: string;
 }
 
-export async function startHostPage({ src, sandbox }: HostPageOptions): Promise<HostPage> {
+export async function startHostPage({
+  src,
+  sandbox,
+  body = '',
+  script = '',
+}: HostPageOptions): Promise<HostPage> {
   const folder = mkdtempSync(join(tmpdir(), 'host-page-'));
   const cage = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-  writeFileSync(join(folder, 'index.html'), hostHtml(`<iframe id="frame" src="${src}"${cage}></iframe>`));
+  const frame = src === undefined ? '' : `<iframe id="frame" src="${src}"${cage}></iframe>`;
+  writeFileSync(join(folder, 'index.html'), hostHtml(frame + body, script));
   const server = await startStaticServer({ folder });
   return {
     url: server.url,
@@ -29,7 +39,7 @@ export async function startHostPage({ src, sandbox }: HostPageOptions): Promise<
   };
 }
 
-function hostHtml(frame: string): string {
+function hostHtml(body: string, script: string): string {
   return `<!doctype html>
 <html lang="en">
   <title>A course page</title>
@@ -42,7 +52,8 @@ function hostHtml(frame: string): string {
     window.focusLog = [];
     addEventListener('message', ({ data }) => messages.push(data));
     addEventListener('blur', () => focusLog.push('host lost the focus'));
+    ${script}
   </script>
-  ${frame}
+  ${body}
 </html>`;
 }
