@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../src/lms/packages/build-package.ts';
 import { packageKinds } from '../../../src/lms/packages/package.ts';
 import { parts, setting } from './sample.ts';
-import { unzip } from './unzip.ts';
+import { unzip } from '../../support/unzip.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const page = (given = setting): string => text(buildPackage('html', given, parts).bytes);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../src/lms/packages/build-package.ts';
 import { validate } from '../../support/validate-xml.ts';
 import { parts, setting } from './sample.ts';
-import { unzip } from './unzip.ts';
+import { unzip } from '../../support/unzip.ts';
 
 const scorm12 = {
   'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
