@@ -39,6 +39,8 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR || 'dist',
   trailingSlash: 'always',
+  // Highlighted code would carry inline styles, which the content security policy refuses.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), svelte(), ownStyles(), relativeLinks(), standalonePages()],
   prefetch: false,
   devToolbar: { enabled: false },
