@@ -96,7 +96,8 @@ export function standalonePage(parts: StandaloneParts): string {
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
 <script>${themeScript}</script>
 <style>${css}
-#island{display:contents}</style>
+#island{display:contents}
+[data-without-site] :is(.credit,.sources,.sharing){display:none}</style>
 </head><body class="embed"><main id="main" class="embed-main" data-root="${siteRoot}">${heading}
 <div id="island" ssr>${markup}</div></main>
 <script type="application/json" id="launch">{}</script>

@@ -34,12 +34,17 @@ export function standalonePages(): AstroIntegration {
   };
 }
 
+/** A file copied to a disk from a site that does not know its address has nowhere to lead back to. */
+const withoutSite = `if (document.querySelector('[data-root^="."]') && location.protocol === 'file:')
+  document.documentElement.dataset.withoutSite = '';`;
+
 /** `folder`: where the embed page's file lies, inside the built site. */
 async function makeStandalone(folder: string, common: CommonParts): Promise<string> {
   const embed = readEmbedPage(await readFile(join(folder, 'index.html'), 'utf8'));
   const code = `import Island from ${JSON.stringify(embed.island)};
     import start from ${JSON.stringify(embed.renderer)};
-    start(document.getElementById('island'))(Island, ${JSON.stringify(embed.props)}, {}, { client: 'load' });`;
+    start(document.getElementById('island'))(Island, ${JSON.stringify(embed.props)}, {}, { client: 'load' });
+    ${withoutSite}`;
   return standalonePage({
     ...common,
     ...embed,

@@ -57,11 +57,19 @@ test.each(['1.2', '2004'] as const)(
     const guess = version === '1.2' ? 'student_response' : 'learner_response';
     expect(await record(`cmi.interactions.0.${guess}`)).toBe('mto');
 
-    // Left and come back: values, picture and prediction are there again.
+    // Hidden, which commits; left, and come back: values, picture and prediction are there again.
     await compare.slider(/demand volatility/i).press('PageUp');
     const moved = await compare.box(/demand volatility/i).inputValue();
     await frame.getByRole('tab', { name: 'Wait' }).click();
-    await expect.poll(() => record('cmi.suspend_data')).toContain('total');
+    const commits = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { commits: number }).commits);
+    const before = await commits();
+    await frame.locator('html').evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await commits()).toBe(before + 1);
+    expect(await record('cmi.suspend_data')).toContain('total');
     await page.reload();
     await compare.ready();
     await expect.poll(() => compare.box(/demand volatility/i).inputValue()).toBe(moved);

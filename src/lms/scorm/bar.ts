@@ -1,12 +1,11 @@
 /** The line at the foot of a calculator in a course: what happens to the learner's work, and the button that ends it. */
 
 const styles = `
-.course-bar{position:sticky;bottom:0;z-index:5;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;
-justify-content:space-between;margin:0 auto;padding:.5rem var(--gutter,1rem);border-top:1px solid var(--hairline);
-background:var(--paper);font-family:var(--font-sans);font-size:.9375rem;color:var(--ink-soft)}
-.course-bar p{margin:0;flex:1 1 16rem}
-.course-bar button{min-height:var(--target,2.75rem);padding:0 1.25rem;font-weight:600}
-html{scroll-padding-bottom:4rem}
+.course-bar{position:sticky;bottom:0;z-index:5;display:flex;gap:.5rem 1rem;align-items:center;padding:.5rem 1rem;
+border-top:1px solid var(--hairline);background:var(--paper);font-family:var(--font-sans);font-size:.9375rem;line-height:1.35}
+.course-bar p{flex:1;margin:0;color:var(--ink-soft)}
+.course-bar button{flex:none;min-height:var(--target,2.75rem);padding:0 1.25rem;color:var(--ink);font-weight:600}
+html{scroll-padding-bottom:4.5rem}
 @media print{.course-bar{display:none}}`;
 
 export interface Bar {

@@ -17,11 +17,11 @@ const words = {
   alone: 'Opened outside a course: nothing is recorded.',
   deaf: 'The course does not answer: nothing is recorded.',
   review: 'Shown for review: nothing is recorded.',
-  fresh: 'The course keeps what you set here. When you are done, save and finish.',
+  fresh: 'Your course keeps what you do here.',
   resumed: 'Your values from the last visit are back.',
-  finished: 'You have finished this before. You may go on, and save again.',
+  finished: 'You have finished this before. You may go on and save again.',
   saved: 'Saved and finished. You can close this page.',
-  refused: 'The course did not take it. Your values are still here: try again.',
+  refused: 'The course did not take it. Your values are still here; try again.',
 } as const;
 
 start(document.currentScript?.dataset.version === '2004' ? '2004' : '1.2');

@@ -91,11 +91,13 @@ export class Session {
     return kept && committed;
   }
 
-  /** The learner's own word that this is done. The conversation ends only if everything has been taken. */
+  /** The learner's own word that this is done. The conversation ends only once everything has been taken. */
   finish(): boolean {
     if (!this.#records) return false;
     this.#connection.tell(this.#connection.dialect.finished(this.#saved?.closeness));
-    return this.save() && this.#connection.close();
+    const saved = this.save();
+    if (saved) this.#connection.close();
+    return saved;
   }
 
   /** Leaving without a word: kept as it stands, to be taken up again. */
