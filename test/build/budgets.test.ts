@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../scripts/lib/pages.ts';
 import { projectFolder } from '../../scripts/lib/run.ts';
-import { chapterPages, embedPages, textPages } from '../support/built-pages.ts';
+import { chapterPages, embedPages, textPages, toolPages } from '../support/built-pages.ts';
 import { bytesOf, recordTransfers, type Transfer } from '../support/transfer.ts';
 import { settle, useBrowser } from '../support/visit.ts';
 
@@ -45,7 +45,7 @@ const embedLimits: Readonly<Record<string, readonly [kilobytes: number, requests
   'embed/wait/': [116, 17],
   'embed/scale/': [118, 16],
   'embed/frontier/': [118, 16],
-  'embed/map/': [122, 16],
+  'embed/map/': [123, 16],
   'embed/variety/': [120, 18],
   'embed/safety-stock/': [121, 19],
   'embed/pooling/': [122, 20],
@@ -79,6 +79,11 @@ test.each(textPages)(
     expect(transfers.filter(({ kind }) => kind === 'Script')).toEqual([]);
   },
 );
+
+// The composer carries the parameters of every calculator.
+test.each(toolPages)('/%s, a tool, takes at most 50 kB of HTML and CSS', async (path) => {
+  expect(bytesOf(await transfersOf(path), 'Document', 'Stylesheet')).toBeLessThanOrEqual(50 * kilobyte);
+});
 
 test('all fonts together take at most 100 kB', () => {
   const fonts = listFiles(dist).filter((file) => file.endsWith('.woff2'));

@@ -24,9 +24,9 @@ interface Hosted {
   close(): Promise<void>;
 }
 
-async function host(options: HostPageOptions): Promise<Hosted> {
+async function host(options: HostPageOptions, width = 900): Promise<Hosted> {
   const server = await startHostPage(options);
-  const { page, close } = await browser.open('about:blank', { width: 900 });
+  const { page, close } = await browser.open('about:blank', { width });
   const problems = watch(page, new Set([new URL(site).origin, new URL(server.url).origin]));
   await page.goto(server.url);
   return {
@@ -38,6 +38,12 @@ async function host(options: HostPageOptions): Promise<Hosted> {
       await server.close();
     },
   };
+}
+
+/** Brings a frame into sight, as a reader does: out of it, browsers let frames sleep. */
+async function ready(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).scrollIntoViewIfNeeded();
+  await comparePage(page.frameLocator(selector)).ready();
 }
 
 /** The height that the calculator itself needs. */
@@ -64,7 +70,7 @@ test.each(takers)('%s gives the frame the height of its content, and follows it'
   await expect.poll(async () => (await height()) > 700 && (await fits()) <= 2).toBe(true);
   const before = await height();
   await compare.calculator.getByText('More assumptions').click();
-  await expect.poll(height).toBeGreaterThan(before + 40);
+  await expect.poll(() => height()).toBeGreaterThan(before + 40);
   await compare.calculator.getByText('More assumptions').click();
   await expect.poll(async () => Math.abs((await height()) - before)).toBeLessThanOrEqual(2);
   expect(problems).toEqual([]);
@@ -74,13 +80,11 @@ test.each(takers)('%s gives the frame the height of its content, and follows it'
 test('WordPress believes the frame by its secret, up to its own limit', async () => {
   const frame = (id: string, hash: string): string =>
     `<iframe id="${id}" sandbox="allow-scripts" data-secret="${secret}" src="${embed}${hash}"></iframe>`;
-  const { page, height, close } = await host({
-    body: frame('told', `#?secret=${secret}`) + frame('untold', ''),
-    script: wordPressScript,
-  });
-  await comparePage(page.frameLocator('#told')).ready();
+  const body = frame('told', `#?secret=${secret}`) + frame('untold', '');
+  const { page, height, close } = await host({ body, script: wordPressScript }, 640);
+  await ready(page, '#told');
   await expect.poll(() => height('#told')).toBe(1000);
-  await comparePage(page.frameLocator('#untold')).ready();
+  await ready(page, '#untold');
   // The one without a secret has spoken as well by now: Canvas would have heard it.
   const count = () =>
     page.evaluate(
@@ -101,7 +105,7 @@ describe('the host script', () => {
     const { page, height, problems, close } = await host({
       body: `<iframe id="early" src="${embed}"></iframe>`,
     });
-    await comparePage(page.frameLocator('#early')).ready();
+    await ready(page, '#early');
     expect(await height('#early')).toBe(640);
     await page.evaluate((src) => {
       document.head.append(Object.assign(document.createElement('script'), { src }));
@@ -115,7 +119,7 @@ describe('the host script', () => {
       }
     }, embed);
     for (const id of ['#late', '#caged']) {
-      await comparePage(page.frameLocator(id)).ready();
+      await ready(page, id);
       await expect.poll(async () => (await height(id)) - (await needed(page, id))).toBe(0);
     }
     expect(problems).toEqual([]);
@@ -131,7 +135,7 @@ describe('the host script', () => {
       body: `${script}${stranger('stranger', '333')}${stranger('caged-stranger', '334', 'sandbox="allow-scripts"')}
         <iframe id="ours" src="${embed}"></iframe>`,
     });
-    await comparePage(page.frameLocator('#ours')).ready();
+    await ready(page, '#ours');
     await expect.poll(async () => (await height('#ours')) - (await needed(page, '#ours'))).toBe(0);
     expect([await height('#stranger'), await height('#caged-stranger')]).toEqual([640, 640]);
     // Even from our own frame: a height that cannot be one.
