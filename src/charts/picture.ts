@@ -2,6 +2,7 @@
  * A view as an SVG for a page while it is built: seen before and without JavaScript, in print, and by machines. Colors
  * and letters are the site's CSS tokens, so one picture serves both themes.
  */
+import { fingerprint } from '../calculators/shared/fingerprint.ts';
 import type { View } from '../calculators/shared/view.ts';
 import { finiteView } from './finite.ts';
 import { naturalHeight } from './height.ts';
@@ -30,7 +31,8 @@ export function renderPicture(given: View, { width }: PictureOptions): string {
     heading: undefined,
     measure: approximateWidth,
   };
-  const content = drawVector(scene, `p${fingerprint(`${view.name}${view.title}${width}`)}-`);
+  // Pictures on one page must not share ids.
+  const content = drawVector(scene, `p${fingerprint(`${view.name}${view.title}${width}`).toString(36)}-`);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" ` +
     `aria-label="${escapeXml(`${view.title}. ${view.description}`)}" ` +
@@ -46,11 +48,4 @@ export function renderPictures(view: View, sizes: readonly PictureSize[] = ['wid
   const wrapped = (size: PictureSize): string =>
     `<div class="chart-picture chart-picture-${size}">${renderPicture(view, { width: widths[size] })}</div>`;
   return sizes.map(wrapped).join('');
-}
-/** A short name for a text: pictures on one page must not share ids (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -10,4 +10,9 @@ export const tools = [
     title: 'Draw questions',
     does: 'Questions whose numbers differ from student to student and whose answers the model computes, as Moodle XML, GIFT, QTI, CSV or a printed sheet.',
   },
+  {
+    path: 'instructors/check/',
+    title: 'Check results',
+    does: 'Paste what students copied from a calculator, one result or a class list: each is computed again, and those that do not hold are named.',
+  },
 ] as const;
