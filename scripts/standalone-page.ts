@@ -98,7 +98,7 @@ export function standalonePage(parts: StandaloneParts): string {
 <style>${css}
 #island{display:contents}
 [data-without-site] :is(.credit,.sources,.sharing){display:none}</style>
-</head><body class="embed"><main id="main" class="embed-main" data-root="${siteRoot}">${heading}
+</head><body class="embed" data-pagefind-ignore="all"><main id="main" class="embed-main" data-root="${siteRoot}">${heading}
 <div id="island" ssr>${markup}</div></main>
 <script type="application/json" id="launch">{}</script>
 <script type="text/plain" id="course">${courseScript}</script>
