@@ -84,6 +84,13 @@ test.each(['1.2', '2004'] as const)(
     expect(await record(names.passed)).toBe('passed');
     expect(await record(names.raw)).toMatch(/^(0|100)$/);
     expect(await bar.locator(':focus').count()).toBe(1);
+
+    // Opened on its own, it works and says that nobody keeps anything.
+    await page.goto(`${course.url}package/index.html`);
+    await comparePage(page).ready();
+    expect(await page.getByRole('complementary', { name: 'Your course' }).innerText()).toMatch(
+      /nothing is recorded/,
+    );
     expect(problems).toEqual([]);
     await close();
     await course.close();
