@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { ownStyles } from './scripts/own-styles.ts';
+import { frozenEmbeds } from './scripts/frozen-embeds.ts';
 import { relativeLinks } from './scripts/relative-links.ts';
 import { smallerChunks } from './scripts/smaller-chunks.ts';
 import { standalonePages } from './scripts/standalone.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Highlighted code would carry inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), svelte(), ownStyles(), relativeLinks(), standalonePages()],
+  integrations: [mdx(), svelte(), ownStyles(), relativeLinks(), standalonePages(), frozenEmbeds()],
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -11,10 +11,10 @@ export function listFiles(folder: string): readonly string[] {
 
 /**
  * Paths of the pages of a built site, relative to its root: `''`, `calculators/compare/`, `404.html`. The files of
- * `standalone/` are to be taken along, not visited.
+ * `standalone/` are to be taken along, not visited; those in `v/` are of earlier releases.
  */
 export function listPages(folder: string): readonly string[] {
   return listFiles(folder)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('standalone/'))
+    .filter((file) => file.endsWith('.html') && !/^(standalone|v)\//.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 }
