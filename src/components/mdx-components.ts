@@ -12,6 +12,8 @@ import Math from './Math.astro';
 import ModelValue from './ModelValue.astro';
 import PageLink from './PageLink.astro';
 import Predict from './Predict.astro';
+import ProductProcessMatrix from './ProductProcessMatrix.astro';
+import QueueAtBottleneck from './QueueAtBottleneck.astro';
 import Quiz from './Quiz.astro';
 import Sawtooth from './Sawtooth.astro';
 import ServedWithin from './ServedWithin.astro';
@@ -35,6 +37,8 @@ export const mdxComponents = {
   ModelValue,
   PageLink,
   Predict,
+  ProductProcessMatrix,
+  QueueAtBottleneck,
   Quiz,
   Sawtooth,
   ServedWithin,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceSentence, type Question } from '../../src/components/prediction.ts';
+import { distanceSentence, type Question } from '../../src/calculators/shared/prediction.ts';
 
 const share: Question = { kind: 'number', ask: '', answer: 49, unit: '%', min: 0, max: 100, step: 1 };
 const money: Question = { kind: 'number', ask: '', answer: 602.8, unit: '$', min: 0, max: 900, step: 0.1 };

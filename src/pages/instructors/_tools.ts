@@ -15,4 +15,9 @@ export const tools = [
     title: 'Check results',
     does: 'Paste what students copied from a calculator, one result or a class list: each is computed again, and those that do not hold are named.',
   },
+  {
+    path: 'instructors/predictions/',
+    title: 'Class predictions',
+    does: 'Paste the codes that students get for their predictions in the chapters: the whole class on one picture, beside the model.',
+  },
 ] as const;
