@@ -74,7 +74,7 @@ describe('a line drawn', () => {
   test('is answered with its distance and the place where it is furthest off', () => {
     // Gaps 1, 2 and −4: 7 ÷ 3 on average.
     expect(distanceSentence(curve, [2, 6, 5])).toBe(
-      'Your line lies 2.3 weeks from the model’s on average, and furthest at utilization 90%: there it is 4 weeks too low.',
+      'Your line lies 2.3 weeks from the model’s on average, and furthest at 90% (utilization): there it is 4 weeks too low.',
     );
   });
 

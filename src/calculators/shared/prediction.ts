@@ -87,7 +87,7 @@ function curveSentence(question: CurveQuestion, guess: readonly number[]): strin
   const gap = gaps[widest] ?? 0;
   const side = gap > 0 ? 'high' : 'low';
   return (
-    `Your line lies ${writeDistance(question, mean)} from the model’s on average, and furthest at ${across} ` +
-    `${places[widest] ?? ''}: there it is ${writeDistance(question, Math.abs(gap))} too ${side}.`
+    `Your line lies ${writeDistance(question, mean)} from the model’s on average, and furthest at ` +
+    `${places[widest] ?? ''} (${across}): there it is ${writeDistance(question, Math.abs(gap))} too ${side}.`
   );
 }
