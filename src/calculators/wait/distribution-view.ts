@@ -64,7 +64,7 @@ function startedView(
       {
         kind: 'rule',
         x: Math.min(end, steady.meanWait),
-        label: `mean wait ${writeDuration(steady.meanWait, format)}`,
+        label: `mean wait ${format.significant(steady.meanWait)} weeks`,
       },
     ],
   };

@@ -49,8 +49,9 @@ export function hockeyStickView(values: WaitValues, outcome: QueueOutcome, forma
   };
 }
 
+/** In the axis' own unit, so that the eye finds it there. */
 function point(load: number, wait: number, format: NumberFormat): Mark {
-  return { kind: 'crossover', x: load, y: wait, label: writeDuration(wait, format) };
+  return { kind: 'crossover', x: load, y: wait, label: `${format.significant(wait)} weeks` };
 }
 
 function waitAt(scenario: QueueScenario, load: number): number {
