@@ -101,6 +101,8 @@ describe('chapter 7 is right that', () => {
   });
 
   test('a standard pays with set-ups at 200, not with set-ups at 50, and about breaks even at 102', () => {
+    says('Each standard version has cost $20,000 to design and tool.');
+    expect(defaultValues(scale).toolingCost).toBe(20_000);
     says('Now nothing should be standard any more.');
     const pays = (setupCost: number): boolean => {
       const { breakEven, rate } = runs({ setupCost });
