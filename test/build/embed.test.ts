@@ -1,3 +1,4 @@
+// How known hosts take what they are told is asked in hosts.test.ts.
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { comparePage } from '../support/compare-page.ts';
@@ -140,21 +141,6 @@ describe.each(cages)('in %s', (_, sandbox) => {
   });
 });
 
-test('WordPress is told the height with its secret, and only if it gave one', async () => {
-  const asked = await host({ src: `${embed}#?secret=a1B2c3D4e5` });
-  await expect
-    .poll(
-      async () =>
-        heights(await asked.messages(), { message: 'height', secret: 'a1B2c3D4e5' }, 'value').length,
-    )
-    .toBeGreaterThan(0);
-  await asked.close();
-  const unasked = await host({ src: embed });
-  await unasked.page.waitForTimeout(300);
-  expect(heights(await unasked.messages(), { message: 'height' }, 'value')).toEqual([]);
-  await unasked.close();
-});
-
 test('a host that asks for the height gets it again', async () => {
   const { page, messages, close } = await host({ src: embed });
   const count = async (): Promise<number> =>
@@ -165,36 +151,6 @@ test('a host that asks for the height gets it again', async () => {
     document.querySelector('iframe')!.contentWindow!.postMessage('requestResize', '*'),
   );
   await expect.poll(count).toBeGreaterThan(before);
-  await close();
-});
-
-test('pym.js is answered in its own words where the frame carries its marks', async () => {
-  const { messages, close } = await host({ src: `${embed}?childId=chart-1&initialWidth=640` });
-  await expect
-    .poll(async () =>
-      (await messages()).filter((message) => /^pymxPYMxchart-1xPYMxheightxPYMx\d+/.test(String(message))),
-    )
-    .not.toEqual([]);
-  await close();
-});
-
-test('an H5P host is greeted and answered', async () => {
-  const { page, messages, close } = await host({ src: embed });
-  const said = async (action: string): Promise<number> =>
-    (await messages()).map(readMessage).filter((one) => one.context === 'h5p' && one.action === action)
-      .length;
-  const answer = (action: string): Promise<void> =>
-    page.evaluate(
-      (word) =>
-        document.querySelector('iframe')!.contentWindow!.postMessage({ context: 'h5p', action: word }, '*'),
-      action,
-    );
-  await expect.poll(() => said('hello')).toBeGreaterThan(0);
-  expect(await said('prepareResize')).toBe(0);
-  await answer('hello');
-  await expect.poll(() => said('prepareResize')).toBeGreaterThan(0);
-  await answer('resizePrepared');
-  await expect.poll(() => said('resize')).toBeGreaterThan(0);
   await close();
 });
 
