@@ -10,7 +10,7 @@ interface Page {
 }
 
 /** Runs the script in a page that is nothing but its root element, with the storage given. */
-function open(localStorage: object): Page {
+function open(localStorage: object, search = ''): Page {
   const dataset: Record<string, string> = {};
   const listeners: [string, (event: object) => void][] = [];
   const document = {
@@ -18,7 +18,7 @@ function open(localStorage: object): Page {
     addEventListener: (type: string, run: (event: object) => void) => listeners.push([type, run]),
     querySelector: () => null,
   };
-  runInNewContext(themeScript, { document, localStorage });
+  runInNewContext(themeScript, { document, localStorage, location: { search } });
   const fire = (type: string, event = {}): void => {
     for (const [known, run] of listeners) if (known === type) run(event);
   };
@@ -59,6 +59,11 @@ test('a choice is applied and kept, and System forgets it', () => {
   page.fire('change', choose('system'));
   expect(page.dataset).not.toHaveProperty('theme');
   expect(values.size).toBe(0);
+});
+
+test('a page whose link asks for a prediction is marked before anything is drawn', () => {
+  expect(open(forbidden, '?versions=48&predict').dataset).toHaveProperty('predict');
+  expect(open(forbidden, '?versions=48').dataset).not.toHaveProperty('predict');
 });
 
 test('where storage is forbidden the switch still works, for the page', () => {
