@@ -3,6 +3,22 @@ import { useBrowser } from '../support/visit.ts';
 
 const browser = useBrowser();
 
+test('a calculator stays covered until the prediction before it is made, or the reader wants to look', async () => {
+  const { page, close } = await browser.open(`${inject('site')}chapters/three-strategies-side-by-side/`);
+  const form = page.locator('.predict form').first();
+  await form.scrollIntoViewIfNeeded();
+  const calculator = page.locator('[data-calculator]').first();
+  await page.locator('[data-covered]').first().waitFor();
+  expect(await calculator.isVisible()).toBe(false);
+  await form.getByRole('radio').first().check();
+  await form.getByRole('button', { name: 'Commit' }).click();
+  await expect.poll(() => calculator.isVisible()).toBe(true);
+  await page.locator('[data-covered]').first().scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Show it now' }).first().click();
+  await expect.poll(() => page.locator('[data-covered]').count()).toBe(0);
+  await close();
+});
+
 test('a line is drawn by pointer and keys, answered, and its code stands on the picture of the class', async () => {
   const { page, problems, close } = await browser.open(
     `${inject('site')}chapters/three-strategies-side-by-side/`,

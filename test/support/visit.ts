@@ -2,6 +2,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../scripts/lib/browser.ts';
+import { scrollThrough } from '../../scripts/lib/take-picture.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -68,4 +69,11 @@ export function watch(page: Page, origins: ReadonlySet<string>, expectedStatus =
   return problems;
 }
 
-export { scrollThrough as settle } from '../../scripts/lib/take-picture.ts';
+/** Opens the calculators that wait for a prediction. */
+export async function skipPredictions(page: Page): Promise<void> {
+  await scrollThrough(page);
+  const button = page.getByRole('button', { name: 'Show it now' }).first();
+  while ((await button.count()) > 0) await button.click();
+}
+
+export { scrollThrough as settle };
