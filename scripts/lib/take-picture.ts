@@ -33,15 +33,15 @@ export async function scrollThrough(page: Page): Promise<void> {
         requestAnimationFrame(resolve);
         setTimeout(resolve, 100);
       });
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await frame();
-      await frame();
-    }
-    // What moved while the page grew may have been passed by.
-    const asleep = 'section[data-calculator]:not([data-ready])';
-    for (const section of document.querySelectorAll(asleep)) {
-      section.scrollIntoView();
+    const seen = new Set<Element>();
+    for (;;) {
+      // Looked up anew each time: what wakes brings charts of its own.
+      const next = [...document.querySelectorAll('astro-island, figure, canvas')].find(
+        (one) => !seen.has(one),
+      );
+      if (!next) break;
+      seen.add(next);
+      next.scrollIntoView();
       await frame();
       await frame();
     }

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { comparePage, headlineControls } from '../support/compare-page.ts';
-import { useBrowser, type Visit } from '../support/visit.ts';
+import { skipPredictions, useBrowser, type Visit } from '../support/visit.ts';
 
 const browser = useBrowser();
 const address = `${inject('site')}calculators/compare/`;

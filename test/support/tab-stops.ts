@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 
+/** Key presses between two looks at what they reached. */
+const strides = 8;
+
 export interface TabRound {
   /** Controls that the Tab key never came to. */
   readonly missed: readonly string[];
@@ -10,16 +13,17 @@ export interface TabRound {
 /** Goes through a page with the Tab key as far as there are controls. */
 export async function tabThrough(page: Page): Promise<TabRound> {
   const controls = await numberControls(page);
+  await watchFocus(page);
   const reached = new Set<number>();
   const unmarked = new Set<string>();
   // A scrollable region or a chart is a stop too, without being a control.
   const most = controls.length + 60;
-  for (let step = 0; step < most && reached.size < controls.length; step += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await focusedStop(page);
-    if (!stop) continue;
-    reached.add(stop.index);
-    if (!stop.isMarked) unmarked.add(controls[stop.index] ?? '');
+  for (let step = 0; step < most && reached.size < controls.length; step += strides) {
+    for (let stride = 0; stride < strides; stride += 1) await page.keyboard.press('Tab');
+    for (const { index, isMarked } of await takeStops(page)) {
+      reached.add(index);
+      if (!isMarked) unmarked.add(controls[index] ?? '');
+    }
   }
   return { missed: controls.filter((_, index) => !reached.has(index)), unmarked: [...unmarked] };
 }
@@ -52,21 +56,29 @@ function numberControls(page: Page): Promise<readonly string[]> {
   });
 }
 
-function focusedStop(
-  page: Page,
-): Promise<{ readonly index: number; readonly isMarked: boolean } | undefined> {
+/** Has the page write down each numbered control that gets the focus, and whether it shows it. */
+function watchFocus(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const element = document.activeElement;
-    // A drawing may be a control too.
-    const isElement = element instanceof HTMLElement || element instanceof SVGElement;
-    if (!isElement || element.dataset.tabStop === undefined) return undefined;
-    const candidates = [element, element.closest('label'), element.parentElement].filter(
-      (one) => one !== null,
-    );
-    const isMarked = candidates.some((one) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    const stops: { index: number; isMarked: boolean }[] = [];
+    Object.assign(window, { tabStops: stops });
+    document.addEventListener('focusin', ({ target }) => {
+      // A drawing may be a control too.
+      const isElement = target instanceof HTMLElement || target instanceof SVGElement;
+      if (!isElement || target.dataset.tabStop === undefined) return;
+      const candidates = [target, target.closest('label'), target.parentElement].filter(
+        (one) => one !== null,
+      );
+      const isMarked = candidates.some((one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
+      stops.push({ index: Number(target.dataset.tabStop), isMarked });
     });
-    return { index: Number(element.dataset.tabStop), isMarked };
   });
+}
+
+function takeStops(page: Page): Promise<readonly { readonly index: number; readonly isMarked: boolean }[]> {
+  return page.evaluate(() =>
+    (window as unknown as { tabStops: { index: number; isMarked: boolean }[] }).tabStops.splice(0),
+  );
 }

@@ -3,9 +3,12 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../scripts/lib/browser.ts';
 import { scrollThrough } from '../../scripts/lib/take-picture.ts';
+import { recordTransfers, type Transfer } from './transfer.ts';
 
 export interface Visit {
   readonly page: Page;
+  /** What the page has taken over the wire so far, the sign of the site in the browser’s tab apart. */
+  transfers(): readonly Transfer[];
   /** Console errors, uncaught exceptions, refused or failed requests, requests to other hosts. */
   readonly problems: string[];
   close(): Promise<void>;
@@ -40,8 +43,14 @@ async function openVisit(browser: Browser, url: string, options: VisitOptions): 
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...rest });
   const page = await context.newPage();
   const problems = watch(page, new Set([new URL(url).origin]), expectedStatus);
+  const transfers = await recordTransfers(page);
   await page.goto(url, { waitUntil: 'load' });
-  return { page, problems, close: () => context.close() };
+  return {
+    page,
+    problems,
+    transfers: () => transfers.filter((one) => !one.url.endsWith('favicon.svg')),
+    close: () => context.close(),
+  };
 }
 
 /** Collects what goes wrong on a page; `origins` are the hosts it may talk to. */
