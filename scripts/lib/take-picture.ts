@@ -24,7 +24,7 @@ export async function takePicture(browser: Browser, options: PictureOptions): Pr
   await context.close();
 }
 
-/** Wakes what waits to be seen, then returns to the top. */
+/** Opens the calculators that wait for a prediction, wakes what waits to be seen, then returns to the top. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A page that the browser does not draw at the moment gets no frames; the clock goes on.
@@ -33,6 +33,7 @@ export async function scrollThrough(page: Page): Promise<void> {
         requestAnimationFrame(resolve);
         setTimeout(resolve, 100);
       });
+    for (const predict of document.querySelectorAll('.predict')) predict.toggleAttribute('data-open', true);
     const seen = new Set<Element>();
     for (;;) {
       // Looked up anew each time: what wakes brings charts of its own.

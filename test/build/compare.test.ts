@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { comparePage, headlineControls } from '../support/compare-page.ts';
-import { skipPredictions, useBrowser, type Visit } from '../support/visit.ts';
+import { settle, useBrowser, type Visit } from '../support/visit.ts';
 
 const browser = useBrowser();
 const address = `${inject('site')}calculators/compare/`;
@@ -178,7 +178,7 @@ test('a chapter says when it shows the reader’s own factory, and can show the 
   await compare.ready();
   await page.waitForFunction(() => Object.values(localStorage).some((saved) => String(saved).includes('77')));
   await page.goto(`${inject('site')}chapters/three-strategies-side-by-side/`);
-  await skipPredictions(page);
+  await settle(page);
   await compare.ready();
   const versions = (): Promise<string> => compare.box(/versions offered/i).inputValue();
   await expect.poll(versions).toBe('77');

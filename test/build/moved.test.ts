@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { calculatorPages, chapterPages } from '../support/built-pages.ts';
-import { skipPredictions, useBrowser } from '../support/visit.ts';
+import { settle, useBrowser } from '../support/visit.ts';
 
 const browser = useBrowser();
 
@@ -24,7 +24,7 @@ describe.each([
 ])('in %s', (_, site) => {
   test.each(someOfEachKind)('/%s works', async (path) => {
     const { page, problems, close } = await browser.open(site + path);
-    await skipPredictions(page);
+    await settle(page);
     const calculator = page.locator('[data-calculator]').first();
     const before = await calculator.innerText();
     await calculator.getByRole('slider').first().press('PageUp');

@@ -3,19 +3,23 @@ import { useBrowser } from '../support/visit.ts';
 
 const browser = useBrowser();
 
-test('a calculator stays covered until the prediction before it is made, or the reader wants to look', async () => {
+test('a calculator opens when the prediction before it is made or skipped', async () => {
   const { page, close } = await browser.open(`${inject('site')}chapters/three-strategies-side-by-side/`);
   const form = page.locator('.predict form').first();
-  await form.scrollIntoViewIfNeeded();
   const calculator = page.locator('[data-calculator]').first();
-  await page.locator('[data-covered]').first().waitFor();
+  await form.scrollIntoViewIfNeeded();
+  await page.locator('.predict astro-island:not([ssr])').first().waitFor();
   expect(await calculator.isVisible()).toBe(false);
   await form.getByRole('radio').first().check();
   await form.getByRole('button', { name: 'Commit' }).click();
   await expect.poll(() => calculator.isVisible()).toBe(true);
-  await page.locator('[data-covered]').first().scrollIntoViewIfNeeded();
-  await page.getByRole('button', { name: 'Show it now' }).first().click();
-  await expect.poll(() => page.locator('[data-covered]').count()).toBe(0);
+  expect(await page.locator('[data-calculator]').nth(1).isVisible()).toBe(false);
+  const next = page.locator('.predict:not([data-open])').filter({ hasText: 'Draw what it costs' });
+  await next.scrollIntoViewIfNeeded();
+  await next.locator('astro-island:not([ssr])').waitFor();
+  await next.getByRole('button', { name: 'Skip to the calculator' }).click();
+  await expect.poll(() => page.locator('[data-calculator]').nth(1).isVisible()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-calculator]') !== null)).toBe(true);
   await close();
 });
 

@@ -2,7 +2,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../scripts/lib/browser.ts';
-import { scrollThrough } from '../../scripts/lib/take-picture.ts';
 import { recordTransfers, type Transfer } from './transfer.ts';
 
 export interface Visit {
@@ -78,11 +77,4 @@ export function watch(page: Page, origins: ReadonlySet<string>, expectedStatus =
   return problems;
 }
 
-/** Opens the calculators that wait for a prediction. */
-export async function skipPredictions(page: Page): Promise<void> {
-  await scrollThrough(page);
-  const button = page.getByRole('button', { name: 'Show it now' }).first();
-  while ((await button.count()) > 0) await button.click();
-}
-
-export { scrollThrough as settle };
+export { scrollThrough as settle } from '../../scripts/lib/take-picture.ts';

@@ -22,9 +22,7 @@ describe('The table', () => {
     await expect
       .element(page.getByRole('table', { name: `${costBars.name}. ${costBars.subtitle}` }))
       .toBeVisible();
-    await expect
-      .element(page.getByRole('columnheader', { name: 'Make to stock per unit' }))
-      .toBeVisible();
+    await expect.element(page.getByRole('columnheader', { name: 'Make to stock per unit' })).toBeVisible();
     await expect.element(page.getByRole('row', { name: 'Total $50.2 $35.9 $70.5' })).toBeVisible();
     await expect.element(button('Table')).toHaveAttribute('aria-expanded', 'true');
     await button('Table').click();

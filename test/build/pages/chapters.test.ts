@@ -8,7 +8,7 @@ visitPages(chapterPages, {
   atFirst(visit) {
     test('loads no script until a calculator is near', async () => {
       const top = await visit()
-        .page.locator('[data-calculator]')
+        .page.locator('.predict')
         .first()
         .evaluate((node) => node.getBoundingClientRect().top);
       expect(top).toBeGreaterThan(640 + 200);
