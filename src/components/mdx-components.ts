@@ -10,7 +10,9 @@ import Exercise from './Exercise.astro';
 import Formula from './Formula.astro';
 import Math from './Math.astro';
 import ModelValue from './ModelValue.astro';
+import ModulesIntoProducts from './ModulesIntoProducts.astro';
 import PageLink from './PageLink.astro';
+import PooledShelf from './PooledShelf.astro';
 import Predict from './Predict.astro';
 import ProductProcessMatrix from './ProductProcessMatrix.astro';
 import QueueAtBottleneck from './QueueAtBottleneck.astro';
@@ -35,7 +37,9 @@ export const mdxComponents = {
   Formula,
   Math,
   ModelValue,
+  ModulesIntoProducts,
   PageLink,
+  PooledShelf,
   Predict,
   ProductProcessMatrix,
   QueueAtBottleneck,
