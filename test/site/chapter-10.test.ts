@@ -126,7 +126,7 @@ describe('chapter 10 is right that', () => {
   });
 
   test('dearer stock means less of it and a longer wait, as its quiz answers', () => {
-    says('because the firm keeps less and letting customers wait more');
+    says('because the firm keeps less and lets customers wait more');
     const dear = at({ holdingRate: 0.6 }).mts;
     expect(dear.stock.baseStock).toBeLessThan(mts.stock.baseStock);
     expect(dear.wait.mean).toBeGreaterThan(mts.wait.mean);
