@@ -75,7 +75,7 @@ export const lineRows: readonly PublishedRow[] = [
     result: 'queue_time',
     index: 3,
     what: 'VUT equation at 99% utilization: minutes in line',
-    of(reference) {
+    of: (reference: ReferenceCase): number => {
       const scv = given(reference, 'variability_factor');
       const processWeeks = given(reference, 'process_time');
       return vutWait({ utilization: 0.99, processWeeks, servers: 1, arrivalScv: scv, processScv: scv });

@@ -66,7 +66,7 @@ export const stockRows: readonly PublishedRow[] = [
     id: 'nv-008',
     result: 'optimal_cost',
     what: 'Newsvendor, Poisson demand: least cost, $',
-    of(reference) {
+    of: (reference: ReferenceCase): number => {
       const [demand, stakes] = [
         poissonDemand({ mean: given(reference, 'demand_mean') }),
         holdingStakes(reference),
@@ -79,7 +79,7 @@ export const stockRows: readonly PublishedRow[] = [
     id: 'nv-016',
     result: 'expected_profit',
     what: 'A wetsuit’s season: expected profit, $',
-    of(reference) {
+    of: (reference: ReferenceCase): number => {
       const [demand, stakes] = [normalOf(reference), profitStakes(reference)];
       const quantity = given(reference, 'order_quantity');
       return stakes.underage * demand.mean - mismatchCost({ demand, quantity, ...stakes });
