@@ -67,6 +67,18 @@ const instructors = defineCollection({
   }),
 });
 
+/** Pages that derive the model, in reading order. */
+const method = defineCollection({
+  loader: glob({ base: './content/method', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    order: z.int(),
+    title: z.string(),
+    /** One sentence, for the list of these pages and for search results. */
+    description: sentence,
+    sources: z.array(z.string()).default([]),
+  }),
+});
+
 const references = defineCollection({
   loader: file('./content/references.yaml'),
   schema: z.strictObject({
@@ -84,4 +96,4 @@ const references = defineCollection({
   }),
 });
 
-export const collections = { chapters, outline, calculators, glossary, references, instructors };
+export const collections = { chapters, outline, calculators, glossary, references, instructors, method };

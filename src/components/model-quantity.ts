@@ -17,6 +17,7 @@ import {
   type Scenario,
 } from '../model/index.ts';
 import { findOutput } from './calculator-quantity.ts';
+import { derivedOfFamily, derivedOfStrategy } from './derivation-quantity.ts';
 
 export const scenarioSchema = z.strictObject(
   Object.fromEntries(Object.keys(scenarioParameters).map((name) => [name, z.number().nullable().optional()])),
@@ -30,13 +31,13 @@ export const changeSchema = z.record(z.string(), z.union([z.number(), z.string()
 
 export type Kind = 'money' | 'weeks' | 'percent' | 'count' | 'units';
 
-interface Quantity {
+export interface StrategyQuantity {
   readonly kind: Kind;
   of(outcome: Outcome, scenario: Scenario): number;
 }
 
 /** What can be said of one strategy. */
-const strategyQuantities: Readonly<Record<string, Quantity>> = {
+const strategyQuantities: Readonly<Record<string, StrategyQuantity>> = {
   total: { kind: 'money', of: ({ cost }) => cost.total },
   above: { kind: 'money', of: ({ cost }, scenario) => cost.total - costFloor(scenario) },
   lostScale: { kind: 'money', of: ({ cost }, scenario) => cost.production - costFloor(scenario) },
@@ -56,10 +57,17 @@ const strategyQuantities: Readonly<Record<string, Quantity>> = {
   fillRate: { kind: 'percent', of: ({ stock }) => stock.fillRate },
   onHand: { kind: 'units', of: ({ stock }) => stock.onHand },
   stockValue: { kind: 'money', of: ({ stock }) => stock.value },
+  ...derivedOfStrategy,
 };
 
+export interface GeneralQuantity {
+  readonly kind: Kind;
+  of(scenario: Scenario): number;
+}
+
 /** What all three strategies share. */
-const generalQuantities: Readonly<Record<string, { readonly kind: Kind; of(scenario: Scenario): number }>> = {
+const generalQuantities: Readonly<Record<string, GeneralQuantity>> = {
+  ...derivedOfFamily,
   floor: { kind: 'money', of: costFloor },
   bottleneckWait: { kind: 'weeks', of: bottleneckWeeks },
   dispersion: { kind: 'units', of: ({ demandRate, demandCv }) => dispersionIndex(demandRate, demandCv) },

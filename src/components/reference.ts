@@ -1,7 +1,7 @@
 /** How a work is named in the text and in a list of sources. */
 import type { CollectionEntry } from 'astro:content';
 
-type Reference = CollectionEntry<'references'>['data'];
+export type Reference = CollectionEntry<'references'>['data'];
 
 /** `Hopp and Spearman`, `Feeney et al.` for more than two. */
 export function families({ families: names }: Pick<Reference, 'families'>): string {
@@ -18,3 +18,8 @@ export function whereFound({ edition, container, publisher }: Reference): string
 }
 
 export const referenceAnchor = (id: string): string => `source-${id}`;
+
+/** The order of a list of sources: by family names, then by year. */
+export function byAuthor(a: Reference, b: Reference): number {
+  return a.families.join().localeCompare(b.families.join(), 'en') || a.year - b.year;
+}

@@ -7,6 +7,7 @@ import {
   citations,
   countWords,
   glossary,
+  methodPages,
   notes,
   outline,
   references,
@@ -16,7 +17,7 @@ import {
 const referenceIds = references.map(({ id }) => id);
 const termIds = glossary.map(({ name }) => name);
 const byName = (list: readonly Text[]) => list.map((text) => [text.name, text] as const);
-const texts = byName([...chapters, ...notes]);
+const texts = byName([...chapters, ...notes, ...methodPages]);
 
 /** The schema that the build applies to a collection. */
 function schemaOf(name: keyof typeof collections): { safeParse(data: unknown): { success: boolean } } {
@@ -101,6 +102,11 @@ test.each(byName(chapters))(
 
 test('the outline numbers twelve chapters', () => {
   expect(outline.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+});
+
+test('the pages of the method are numbered in reading order, and the build would accept each', () => {
+  expect(methodPages.map(({ data }) => data.order).sort()).toEqual(methodPages.map((_, index) => index + 1));
+  for (const { data } of methodPages) expect(schemaOf('method').safeParse(data).success).toBe(true);
 });
 
 test('reference ids are unique, begin like the first author and end with the year', () => {

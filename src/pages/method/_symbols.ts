@@ -1,0 +1,21 @@
+/** The letters of the pages on method, in the order in which they come up. */
+export const symbols: readonly (readonly [tex: string, meaning: string])[] = [
+  ['\\Lambda', 'units of the family sold a week'],
+  ['V', 'versions; m of them share a platform'],
+  ['CV', 'volatility: standard deviation of weekly demand over its mean'],
+  ['I', 'index of dispersion: variance of demand over its mean'],
+  ['q', 'chance that a unit is the last of its order; 1/q is the mean order'],
+  ['\\beta', 'orders a week'],
+  ['L_1,\\ L_2', 'weeks of fabrication and of assembly'],
+  ['\\mu,\\ \\rho', 'capacity of the bottleneck, units a week, and its utilization'],
+  ['\\sigma,\\ \\eta', 'ratio of the line that an arriving unit finds; rate of its time there'],
+  ['p,\\ \\lambda', 'share of the orders that a stock point sees; units it sells a week'],
+  ['L', 'fixed part of the time to refill it, weeks'],
+  ['\\rho_p,\\ \\varphi', 'the same as ρ and σ, for the units of one stock point'],
+  ['s', 'base-stock: units on hand and on order, less customers waiting'],
+  ['A,\\ Q,\\ G', 'demand during L; own units at the bottleneck, at a random time and ahead of a unit'],
+  ['N,\\ D', 'units on order: at a random time, and ahead of an arriving unit'],
+  ['B,\\ W', 'customers waiting; the wait of one'],
+  ['c,\\ v', 'cost of a one-off; value of a unit in stock'],
+  ['H,\\ w', 'cost of a unit in stock and of a customer waiting, a week'],
+];
