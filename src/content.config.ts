@@ -2,7 +2,8 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { calculatorIds } from './calculators/registry.ts';
+import { calculatorIds, findCalculator } from './calculators/registry.ts';
+import { wrongValues } from './components/calculator-values.ts';
 
 const sentence = z.string().min(10).max(400);
 
@@ -39,6 +40,39 @@ const outline = defineCollection({
 const calculators = defineCollection({
   loader: glob({ base: './content/calculators', pattern: '*.mdx' }),
   schema: z.strictObject({ description: sentence, sources: z.array(z.string()).default([]) }),
+});
+
+/** An invented firm like the one a case is about: what it is set to in which calculator, and which results are shown. */
+const likeFirm = z
+  .strictObject({
+    calculator: z.enum(calculatorIds),
+    values: z.record(z.string(), z.number()),
+    /** Outputs of the calculator without the strategy in front. */
+    show: z.array(z.string()).min(3).max(6),
+  })
+  .superRefine(({ calculator, values, show }, context) => {
+    const definition = findCalculator(calculator);
+    const unknown = show.filter((name) => !(`mts.${name}` in definition.outputs));
+    const missing = unknown.map((name) => `${calculator} has no output ${name}.`);
+    for (const message of [...wrongValues(definition, values), ...missing])
+      context.addIssue({ code: 'custom', message });
+  });
+
+/** What is documented about a firm, and what the model says of one like it. */
+const cases = defineCollection({
+  loader: glob({ base: './content/cases', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    order: z.int(),
+    title: z.string(),
+    /** For search results, and the lead of the page. */
+    description: sentence,
+    product: z.string(),
+    /** What it changed, in the words of this book. */
+    before: z.string(),
+    after: z.string(),
+    firm: likeFirm,
+    sources: z.array(z.string()).min(1),
+  }),
 });
 
 /** One term a file; the body is the definition, in one to three plain sentences without markup. */
@@ -96,4 +130,13 @@ const references = defineCollection({
   }),
 });
 
-export const collections = { chapters, outline, calculators, glossary, references, instructors, method };
+export const collections = {
+  chapters,
+  outline,
+  calculators,
+  cases,
+  glossary,
+  references,
+  instructors,
+  method,
+};

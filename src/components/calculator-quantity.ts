@@ -4,7 +4,7 @@
  */
 import { findCalculator } from '../calculators/registry.ts';
 import { defaultValues, type AnyValues } from '../calculators/shared/definition.ts';
-import { decodeValues, encodeValues } from '../calculators/shared/url.ts';
+import { wrongValues } from './calculator-values.ts';
 import type { Found, Kind } from './model-quantity.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -20,13 +20,9 @@ export function findOutput(name: string, values: AnyValues): Found {
   const calculator = findCalculator(id);
   const output = calculator.outputs[outputName];
   if (!output) throw new Error(`The calculator ${id} has no output “${outputName}”.`);
-  const unknown = Object.keys(values).filter((parameter) => !(parameter in calculator.parameters));
-  if (unknown.length > 0) throw new Error(`“${name}”: ${id} has no parameter ${unknown.join(', ')}.`);
-  const wanted = { ...defaultValues(calculator), ...values };
-  const { problems } = decodeValues(calculator, encodeValues(calculator, wanted));
-  const wrong = [...problems, ...calculator.check(wanted)].map(({ message }) => message);
+  const wrong = wrongValues(calculator, values);
   if (wrong.length > 0) throw new Error(`“${name}”: ${wrong.join(' ')}`);
-  const value = output.of(calculator.compute(wanted));
+  const value = output.of(calculator.compute({ ...defaultValues(calculator), ...values }));
   if (value === null || !Number.isFinite(value)) throw new Error(`“${name}” does not exist at these values.`);
   return { value, kind: kinds[output.unit] ?? 'units' };
 }

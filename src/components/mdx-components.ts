@@ -3,6 +3,7 @@
 import Aside from './Aside.astro';
 import Calculator from './Calculator.astro';
 import CalculatorLink from './CalculatorLink.astro';
+import CaseList from './CaseList.astro';
 import Cite from './Cite.astro';
 import CostTable from './CostTable.astro';
 import Crossover from './Crossover.astro';
@@ -14,7 +15,9 @@ import ModulesIntoProducts from './ModulesIntoProducts.astro';
 import PageLink from './PageLink.astro';
 import PooledShelf from './PooledShelf.astro';
 import Predict from './Predict.astro';
+import ProductPlane from './ProductPlane.astro';
 import ProductProcessMatrix from './ProductProcessMatrix.astro';
+import ProductTable from './ProductTable.astro';
 import QueueAtBottleneck from './QueueAtBottleneck.astro';
 import Quiz from './Quiz.astro';
 import Sawtooth from './Sawtooth.astro';
@@ -30,6 +33,7 @@ export const mdxComponents = {
   Aside,
   Calculator,
   CalculatorLink,
+  CaseList,
   Cite,
   CostTable,
   Crossover,
@@ -41,7 +45,9 @@ export const mdxComponents = {
   PageLink,
   PooledShelf,
   Predict,
+  ProductPlane,
   ProductProcessMatrix,
+  ProductTable,
   QueueAtBottleneck,
   Quiz,
   Sawtooth,
