@@ -29,6 +29,7 @@ function readList(path: string): readonly Readonly<Record<string, unknown>>[] {
 export const chapters = readTexts('chapters', (folder) => `${folder}/index.mdx`);
 export const notes = readTexts('calculators', (file) => file);
 export const methodPages = readTexts('method', (file) => file);
+export const cases = readTexts('cases', (file) => file);
 export const glossary = readTexts('glossary', (file) => file);
 export const references = readList('content/references.yaml');
 export const outline = readList('content/outline.yaml');
