@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { calculatorIds, findCalculator } from './calculators/registry.ts';
-import { wrongValues } from './components/calculator-values.ts';
+import { wrongValues } from './calculators/shared/wrong-values.ts';
 
 const sentence = z.string().min(10).max(400);
 

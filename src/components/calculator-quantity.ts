@@ -4,7 +4,7 @@
  */
 import { findCalculator } from '../calculators/registry.ts';
 import { defaultValues, type AnyValues } from '../calculators/shared/definition.ts';
-import { wrongValues } from './calculator-values.ts';
+import { wrongValues } from '../calculators/shared/wrong-values.ts';
 import type { Found, Kind } from './model-quantity.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {

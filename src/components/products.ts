@@ -70,8 +70,8 @@ export const products: readonly Product[] = [
     name: 'Bicycles',
     preset: 'bicycles',
     tone: 'ato',
-    strategy: 'Make to stock; the better ones assemble to order',
-    enters: 'in the shop, or before paint and assembly',
+    strategy: 'Assemble to order; simple ones make to stock',
+    enters: 'before paint and assembly, or in the shop',
     why: 'Frames come in a few sizes, finished bicycles in dozens of versions. Enthusiasts wait, commuters do not.',
   },
   {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { calculatorIds, calculators } from '../../src/calculators/registry.ts';
 import { collections } from '../../src/content.config.ts';
 import {
   attributes,
+  cases,
   chapters,
   citations,
   countWords,
@@ -17,7 +19,7 @@ import {
 const referenceIds = references.map(({ id }) => id);
 const termIds = glossary.map(({ name }) => name);
 const byName = (list: readonly Text[]) => list.map((text) => [text.name, text] as const);
-const texts = byName([...chapters, ...notes, ...methodPages]);
+const texts = byName([...chapters, ...notes, ...methodPages, ...cases]);
 
 /** The schema that the build applies to a collection. */
 function schemaOf(name: keyof typeof collections): { safeParse(data: unknown): { success: boolean } } {
@@ -79,6 +81,32 @@ test.each(byName(chapters))('the chapter %s has 900 to 1,600 words of prose', (_
   expect(countWords(body)).toBeLessThanOrEqual(1600);
 });
 
+test.each(byName(cases))(
+  'the case %s has 300 to 600 words and keeps facts and model apart',
+  (_, { body }) => {
+    expect(countWords(body)).toBeGreaterThanOrEqual(300);
+    expect(countWords(body)).toBeLessThanOrEqual(600);
+    const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      'What is documented',
+      'Where the accounts end',
+      'A firm like it',
+      'What the model does not see',
+      'Questions',
+    ]);
+    const [documented = '', modeled = ''] = body.split('## A firm like it');
+    expect(citations(documented)).toEqual(citations(body));
+    expect(documented).not.toContain('<ModelValue');
+    expect(modeled.trim()).toMatch(/^<FirmLike \{\.\.\.frontmatter\.firm\} \/>/);
+  },
+);
+
+test('whatever shows the firm of a case says that it is illustrative', () => {
+  expect(readFileSync('src/pages/cases/_FirmLike.astro', 'utf8')).toContain(
+    'Illustrative, not the firm’s own figures',
+  );
+});
+
 test.each(byName(chapters))('the chapter %s has the form of a chapter', (_, { body, data }) => {
   const place = (pattern: RegExp): number => body.search(pattern);
   expect(place(/<Predict\s/)).toBeGreaterThan(-1);
@@ -130,6 +158,23 @@ test('the build would accept every chapter and refuse a misspelled field or an u
     expect(schema.safeParse({ ...data, promiss: 'A promise with a mistake.' }).success).toBe(false);
     expect(schema.safeParse({ ...data, calculators: ['compere'] }).success).toBe(false);
   }
+});
+
+test('the build would accept every case and refuse values or results that its calculator does not have', () => {
+  const schema = schemaOf('cases');
+  for (const { data } of cases) {
+    expect(schema.safeParse(data).success).toBe(true);
+    const firm = data.firm as { readonly values: object };
+    const withFirm = (change: object): object => ({ ...data, firm: { ...firm, ...change } });
+    expect(schema.safeParse(withFirm({ values: { ...firm.values, versions: 0 } })).success).toBe(false);
+    expect(schema.safeParse(withFirm({ values: { ...firm.values, colour: 3 } })).success).toBe(false);
+    expect(schema.safeParse(withFirm({ show: ['total', 'profits', 'joy'] })).success).toBe(false);
+  }
+});
+
+test('the cases are numbered through', () => {
+  const orders = cases.map(({ data }) => Number(data.order)).sort((a, b) => a - b);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
 });
 
 test('the build would accept every reference and refuse one whose DOI is an address', () => {

@@ -1,16 +1,25 @@
 /** Tools for tests that hold a chapter's words against the model. */
 import { expect } from 'vitest';
-import { chapters } from './book.ts';
+import { cases, chapters, type Text } from './book.ts';
 
-function bodyOf(start: string): string {
-  const found = chapters.find(({ name }) => name.startsWith(start));
-  if (!found) throw new Error(`There is no chapter ${start}.`);
+function bodyOf(start: string, texts: readonly Text[] = chapters): string {
+  const found = texts.find(({ name }) => name.startsWith(start));
+  if (!found) throw new Error(`There is no text ${start}.`);
   return found.body;
 }
 
 /** A check that the chapter contains a sentence, numbers of the model and all markup left out. */
 export function saysIn(start: string): (sentence: string) => void {
-  const text = bodyOf(start)
+  return saysInText(bodyOf(start));
+}
+
+/** The same for a case. */
+export function saysInCase(name: string): (sentence: string) => void {
+  return saysInText(bodyOf(name, cases));
+}
+
+function saysInText(body: string): (sentence: string) => void {
+  const text = body
     .replace(/<[^>]+>/g, '')
     .replace(/\*/g, '')
     .replace(/\s+/g, ' ');

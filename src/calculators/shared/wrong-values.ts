@@ -1,7 +1,7 @@
 /** Values that a page names for a calculator, held against its parameter table. */
-import type { AnyCalculator } from '../calculators/registry.ts';
-import { defaultValues, type AnyValues } from '../calculators/shared/definition.ts';
-import { decodeValues, encodeValues } from '../calculators/shared/url.ts';
+import type { AnyCalculator } from '../registry.ts';
+import { defaultValues, type AnyValues } from './definition.ts';
+import { decodeValues, encodeValues } from './url.ts';
 
 /** What is wrong with them, in sentences: a name nobody knows, or a value that the calculator would have to change. */
 export function wrongValues(calculator: AnyCalculator, values: AnyValues): readonly string[] {
