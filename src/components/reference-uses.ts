@@ -4,6 +4,7 @@ import { findCalculator } from '../calculators/registry.ts';
 
 const kinds = [
   { collection: 'chapters', name: 'Chapters', folder: 'chapters/' },
+  { collection: 'cases', name: 'Cases', folder: 'cases/' },
   { collection: 'calculators', name: 'Calculators', folder: 'calculators/' },
   { collection: 'method', name: 'Method', folder: 'method/' },
   { collection: 'instructors', name: 'For instructors', folder: 'instructors/' },
