@@ -39,8 +39,8 @@ describe.each([1280, 360])('at %i px', (width) => {
       await slider.scrollIntoViewIfNeeded();
       const before = [await slider.inputValue(), await compare.calculator.innerText()];
       await drag(page, slider);
-      await expect.poll(() => slider.inputValue(), key).not.toBe(before[0]);
-      await expect.poll(() => compare.calculator.innerText(), key).not.toBe(before[1]);
+      await expect.poll(() => slider.inputValue()).not.toBe(before[0]);
+      await expect.poll(() => compare.calculator.innerText()).not.toBe(before[1]);
       await expect.poll(() => page.url()).toContain(`${key}=`);
       expect(await compare.calculator.innerText()).not.toMatch(noNonsense);
     }
@@ -58,7 +58,7 @@ describe.each([1280, 360])('at %i px', (width) => {
       const before = await compare.calculator.innerText();
       await compare.box(label).fill(typed);
       await compare.box(label).press('Enter');
-      await expect.poll(() => compare.calculator.innerText(), key).not.toBe(before);
+      await expect.poll(() => compare.calculator.innerText()).not.toBe(before);
       await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe(linked);
       expect(await compare.calculator.innerText()).not.toMatch(noNonsense);
     }
