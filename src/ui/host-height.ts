@@ -6,21 +6,16 @@
 type Post = (message: unknown) => void;
 
 /** Messages that announce `height` to hosts that need no handshake. */
-export function heightMessages(
-  height: number,
-  search: URLSearchParams,
-  hash: string,
-  id: string,
-): readonly unknown[] {
+export function heightMessages(height: number, address: URL, id: string): readonly unknown[] {
   return [
     // Canvas, Sakai, Brightspace, Blackboard Ultra, PreTeXt, Runestone.
     { subject: 'lti.frameResize', height, message_id: messageId() },
     { type: 'stock-or-order:height', v: 1, id, height },
     { sentinel: 'amp', type: 'embed-size', height },
-    // Medium and its kin take a JSON string.
-    JSON.stringify({ src: id, context: 'iframe.resize', height }),
-    ...wordPressMessage(height, hash),
-    ...pymMessage(height, search),
+    // Medium and its kin take a JSON string, and find the frame by its address.
+    JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
+    ...wordPressMessage(height, address.hash),
+    ...pymMessage(height, address.searchParams),
   ];
 }
 
@@ -51,8 +46,7 @@ export function reportHeight(element: HTMLElement, id: string): void {
   const measure = (): number => Math.ceil(element.getBoundingClientRect().height);
   const send = (height: number): void => {
     reported = height;
-    const search = new URLSearchParams(window.location.search);
-    for (const message of heightMessages(height, search, window.location.hash, id)) post(message);
+    for (const message of heightMessages(height, new URL(window.location.href), id)) post(message);
     if (h5pListens) post(prepareH5p(height));
   };
   const check = (): void => {

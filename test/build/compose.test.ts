@@ -137,20 +137,24 @@ test('a link to the composer is not believed: what it cannot mean is said, the r
 });
 
 // The start of each kind of file: HTML's, ZIP's (PK), SVG's, PNG's.
-test.each([
-  ['Single HTML file', /\.html$/, '<!doctype html>'],
-  ['SCORM 1.2', /-scorm-1-2\.zip$/, 'PK'],
-  ['Download SVG', /\.svg$/, '<svg'],
-  ['Download PNG', /\.png$/, '\u0089PNG'],
-])('%s is made in the browser', async (button, name, start) => {
+test('files and pictures are made in the browser', async () => {
   const { page, problems, close } = await compose('calculator=wait&utilization=0.9');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(name);
-  const bytes = await readFile(await download.path());
-  expect(bytes.toString('latin1', 0, start.length)).toBe(start);
+  for (const [button, name, start] of [
+    ['Single HTML file', /^wait-.*\.html$/, '<!doctype html>'],
+    ['SCORM 1.2', /-scorm-1-2\.zip$/, 'PK'],
+    ['SCORM 2004', /-scorm-2004\.zip$/, 'PK'],
+    ['Common Cartridge 1.1', /\.imscc$/, 'PK'],
+    ['Download SVG', /\.svg$/, '<svg'],
+    ['Download PNG', /\.png$/, '\u0089PNG'],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(name);
+    const bytes = await readFile(await download.path());
+    expect(bytes.toString('latin1', 0, start.length)).toBe(start);
+  }
   expect(problems).toEqual([]);
   await close();
 });

@@ -15,7 +15,7 @@ test('a result copied from a calculator holds on the checker’s page, and a cha
   const forged = line.replace(/mts\.total=[\d.]+/, 'mts.total=1');
   await page.locator('astro-island:not([ssr])').first().waitFor();
   await page.getByRole('textbox').fill(`Ada\t${line}\nBob\t${forged}\n`);
-  await expect.poll(() => page.getByRole('status').innerText()).toBe('2 lines: 1 holds, 1 does not.');
+  await expect.poll(() => page.getByRole('status').innerText()).toBe('2 results: 1 holds, 1 does not (Bob).');
   const rows = page.getByRole('row');
   expect(await rows.nth(1).innerText()).toMatch(/Ada\s.*holds/s);
   expect(await rows.nth(2).innerText()).toMatch(/Bob\s.*does not hold.*1 was handed in/s);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioTable } from '../../src/calculators/shared/scenario-parameters.ts';
-import { createFormat } from '../../src/calculators/shared/format.ts';
+import { createFormat, usableLocale } from '../../src/calculators/shared/format.ts';
 import { writeValue } from '../../src/calculators/shared/values.ts';
 import { parseLocaleNumber, readValue } from '../../src/calculators/shared/validate.ts';
 
@@ -81,4 +81,16 @@ describe('an entry', () => {
   it('may be empty where the parameter may be off', () => {
     expect(read('fillTarget', '')).toEqual({ ok: true, value: null });
   });
+});
+
+// What WebKit on a bare Linux, old Chromium and an empty setting call their language.
+it.each(['C', 'en-US@posix', '', undefined])(
+  'a language that is none (%s) is read as English',
+  (language) => {
+    expect(createFormat(usableLocale(language), 'USD').number(1234.5, 1)).toBe('1,234.5');
+  },
+);
+
+it('a language that is one is kept', () => {
+  expect(usableLocale('de-CH')).toBe('de-CH');
 });

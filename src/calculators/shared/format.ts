@@ -65,6 +65,15 @@ export function createFormat(locale: string, currency: string): NumberFormat {
 /** The format every page is built with; a reader's own locale takes over once the page runs. */
 export const buildLocale = 'en-US';
 
+/** A browser's language where it is one: some systems hand on the name of theirs, such as `C`, which no format takes. */
+export function usableLocale(language: string | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? buildLocale;
+  } catch {
+    return buildLocale;
+  }
+}
+
 function noNegativeZero(value: number, decimals: number): number {
   return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
 }

@@ -27,6 +27,8 @@ export interface ResultCode {
   readonly outputs: Readonly<Record<string, number | null>>;
   /** False where the line is not the one that was copied. */
   readonly intact: boolean;
+  /** Where the code ends in the text it was found in. */
+  readonly end: number;
 }
 
 export function writeResult(definition: Calculator, values: AnyValues): string {
@@ -58,6 +60,7 @@ export function readResult(line: string): ResultCode | undefined {
     query: query === nothing ? '' : query,
     outputs: Object.fromEntries(outputs.split('&').map(readOutput)),
     intact: digest(whole.slice(0, -9)) === sum,
+    end: found.index + whole.length,
   };
 }
 

@@ -1,6 +1,11 @@
 /** The composer at work: the chosen calculator, what is composed of it, and what was learned from the preview. */
 import { defaultValues, type Problem } from '../../calculators/shared/definition.ts';
-import { buildLocale, createFormat, type NumberFormat } from '../../calculators/shared/format.ts';
+import {
+  buildLocale,
+  createFormat,
+  usableLocale,
+  type NumberFormat,
+} from '../../calculators/shared/format.ts';
 import { decodeValues, encodeValues } from '../../calculators/shared/url.ts';
 import { shorten } from '../../calculators/shared/validate.ts';
 import { frameTitle } from '../../ui/links.ts';
@@ -49,7 +54,7 @@ export class Composer {
 
   constructor(catalogue: readonly ComposerCalculator[], search: URLSearchParams, locale = buildLocale) {
     this.catalogue = catalogue;
-    this.locale = locale;
+    this.locale = usableLocale(locale);
     const wanted = search.get('calculator');
     const [first] = catalogue;
     const found = catalogue.find(({ id }) => id === wanted) ?? first;

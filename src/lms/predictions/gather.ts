@@ -1,6 +1,7 @@
 /** A class's predictions, sorted by the question they answer. */
 import { guessFor, readPrediction } from '../../calculators/shared/prediction-code.ts';
 import type { Guess, Question } from '../../calculators/shared/prediction.ts';
+import { plainPaste } from '../pasted-text.ts';
 
 export interface Gathered {
   readonly page: string;
@@ -19,7 +20,7 @@ const mostLines = 2000;
 export function gatherPredictions(text: string): Gathering {
   const groups = new Map<string, { page: string; question: string; guesses: Guess[] }>();
   const unread: string[] = [];
-  for (const line of text.split(/\r?\n/).slice(0, mostLines)) {
+  for (const line of plainPaste(text).split('\n').slice(0, mostLines)) {
     if (line.trim() === '') continue;
     const code = readPrediction(line);
     if (!code) unread.push(line.trim().slice(0, 60));

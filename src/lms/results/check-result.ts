@@ -1,60 +1,50 @@
 /** Holds a handed-in result against the model: are these the numbers that these values give? */
 import type { AnyCalculator } from '../../calculators/registry.ts';
-import {
-  outputsOf,
-  readResult,
-  resultDigits,
-  type ResultCode,
-} from '../../calculators/shared/result-code.ts';
+import { outputsOf, resultDigits, type ResultCode } from '../../calculators/shared/result-code.ts';
 import { decodeValues } from '../../calculators/shared/url.ts';
 import { modelVersion } from '../../model/version.ts';
+import { readClassList, type ListedResult } from './class-list.ts';
 
 export type Judgment = 'holds' | 'differs' | 'other version' | 'unreadable';
 
-export interface CheckedResult {
-  /** What stands in the line before the code: a name, an address, a row number. */
-  readonly who: string;
-  readonly code: ResultCode | undefined;
+export interface CheckedResult extends ListedResult {
   readonly judgment: Judgment;
   /** What is wrong, each in a sentence; empty where the result holds. */
   readonly faults: readonly string[];
+  /** The first line with the very same result, if this is not it. */
+  readonly sameAs: number | undefined;
 }
 
 export type FindCalculator = (id: string) => AnyCalculator | undefined;
 
-/** A class list: one result a line, with anything before it. Lines without a word are left out. */
+/** A class list, however it was pasted. */
 export function checkResults(text: string, find: FindCalculator): readonly CheckedResult[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => checkResult(line, find));
+  const firsts = new Map<string, number>();
+  return readClassList(text).map((listed) => {
+    const { line, code } = listed;
+    const same = code && JSON.stringify([code.calculator, code.query, code.outputs]);
+    const first = same === undefined ? undefined : firsts.get(same);
+    if (same !== undefined && first === undefined) firsts.set(same, line);
+    return { ...listed, ...judge(code, find), sameAs: first };
+  });
 }
 
-export function checkResult(line: string, find: FindCalculator): CheckedResult {
-  const start = line.search(/\bSO1 /);
-  const who = clean(start < 0 ? line : line.slice(0, start));
-  const code = readResult(line);
-  const definition = code && find(code.calculator);
-  if (!code)
-    return { who, code, judgment: 'unreadable', faults: ['There is no complete result in this line.'] };
+function judge(
+  code: ResultCode | undefined,
+  find: FindCalculator,
+): Pick<CheckedResult, 'judgment' | 'faults'> {
+  if (!code) return { judgment: 'unreadable', faults: ['There is no complete result in this line.'] };
+  const definition = find(code.calculator);
   if (!definition)
-    return { who, code, judgment: 'unreadable', faults: [`There is no calculator “${code.calculator}”.`] };
+    return { judgment: 'unreadable', faults: [`There is no calculator “${code.calculator}”.`] };
   const faults = [
     ...(code.intact ? [] : ['The line was changed after it was copied.']),
     ...faultsOf(code, definition),
   ];
-  if (faults.length === 0) return { who, code, judgment: 'holds', faults };
-  if (code.modelVersion !== modelVersion && code.intact)
-    return {
-      who,
-      code,
-      judgment: 'other version',
-      faults: [
-        `It was computed by version ${code.modelVersion} of the model; this is ${modelVersion}.`,
-        ...faults,
-      ],
-    };
-  return { who, code, judgment: 'differs', faults };
+  if (faults.length === 0) return { judgment: 'holds', faults };
+  if (code.modelVersion === modelVersion || !code.intact) return { judgment: 'differs', faults };
+  const older = `It was computed by version ${code.modelVersion} of the model; this is ${modelVersion}.`;
+  return { judgment: 'other version', faults: [older, ...faults] };
 }
 
 function faultsOf(code: ResultCode, definition: AnyCalculator): readonly string[] {
@@ -85,12 +75,4 @@ function labelOf(definition: AnyCalculator, name: string): string {
 
 function write(value: number | null): string {
   return value === null ? 'none' : String(Number(value.toPrecision(resultDigits)));
-}
-
-/** The name before the code, without the marks that a spreadsheet or a list puts between them. */
-function clean(text: string): string {
-  return text
-    .replace(/[\s,;:|"'\t]+$/g, '')
-    .replace(/^[\s"']+/g, '')
-    .slice(0, 120);
 }
