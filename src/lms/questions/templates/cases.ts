@@ -28,7 +28,7 @@ function market(random: Draw) {
     forecastError: random.step(0.1, 0.5, 0.1),
   };
   const drawn = season(random, more);
-  const words = `a season with a forecast of ${num(drawn.forecast)} units, error ${percent(more.forecastError)}, ${more.versions} versions, unit cost ${money(drawn.unitCost)}, margin ${percent(Number(drawn.values['margin']))}, markdown ${percent(more.markdown)}, ${percent(drawn.aheadSaving)} saved by making ahead and ${percent(drawn.waitForOrder)} of customers who wait for making`;
+  const words = `a season with a forecast of ${num(drawn.forecast)} units, error ${percent(more.forecastError)}, ${more.versions} versions, unit cost ${money(drawn.unitCost)}, margin ${percent(Number(drawn.values.margin))}, markdown ${percent(more.markdown)}, ${percent(drawn.aheadSaving)} saved by making ahead and ${percent(drawn.waitForOrder)} of customers who wait for making`;
   return { ...drawn, words };
 }
 

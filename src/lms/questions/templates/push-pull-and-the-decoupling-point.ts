@@ -139,7 +139,7 @@ export const pushPull = inChapter('push-pull-and-the-decoupling-point', [
       });
       return (
         body && {
-          statement: `A supply line: ${words}. The firm works by ${point.name}. If what it keeps in stock is there, how many weeks does the customer wait?`,
+          statement: `A supply line: ${words}. The firm has chosen ${point.name}. If what it keeps in stock is there, how many weeks does the customer wait?`,
           steps: [
             `With ${point.name} the shelf holds ${point.stock}.`,
             `What is left to do takes ${stages

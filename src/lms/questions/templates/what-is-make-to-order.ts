@@ -18,7 +18,7 @@ function factory(random: Draw): Solved {
 }
 
 const lineWeeks = ({ values, of }: Solved): number =>
-  of('mto.meanWait') - Number(values['fabricationWeeks']) - Number(values['assemblyWeeks']);
+  of('mto.meanWait') - Number(values.fabricationWeeks) - Number(values.assemblyWeeks);
 
 export const whatIsMakeToOrder = inChapter('what-is-make-to-order', [
   {

@@ -206,18 +206,16 @@ export const whichProductsSuit = inChapter('which-products-suit', [
       const entries = chosen.map((preset) => waitOf(preset, utilization));
       const body = ordering(random, { first: 'shortest wait', last: 'longest wait' }, entries);
       const [one] = chosen;
-      return (
-        body &&
-        one && {
-          statement: `Take the calculator’s illustrative cases ${entries.map(({ text }) => text.toLowerCase()).join(', ')}, each with a bottleneck that is busy ${percent(utilization)} of the time. Put them in order of the mean wait if they are made to order, the shortest first.`,
-          steps: [
-            'Fabrication, line and assembly add up.',
-            ...entries.map(({ text, value }) => `${text}: ${fixed(value, 2)} weeks.`),
-          ],
-          opened: productCase(one, { utilization }).opened,
-          body,
-        }
-      );
+      if (!body || !one) return null;
+      return {
+        statement: `Take the calculator’s illustrative cases ${entries.map(({ text }) => text.toLowerCase()).join(', ')}, each with a bottleneck that is busy ${percent(utilization)} of the time. Put them in order of the mean wait if they are made to order, the shortest first.`,
+        steps: [
+          'Fabrication, line and assembly add up.',
+          ...entries.map(({ text, value }) => `${text}: ${fixed(value, 2)} weeks.`),
+        ],
+        opened: productCase(one, { utilization }).opened,
+        body,
+      };
     },
   },
   {
@@ -230,15 +228,13 @@ export const whichProductsSuit = inChapter('which-products-suit', [
       const entries = chosen.map((preset) => waitOf(preset, utilization));
       const body = matching(random, entries, (value) => `${fixed(value, 2)} weeks`);
       const [one] = chosen;
-      return (
-        body &&
-        one && {
-          statement: `Take the calculator’s illustrative cases ${entries.map(({ text }) => text.toLowerCase()).join(', ')}, each with a bottleneck that is busy ${percent(utilization)} of the time. Match the product with its mean wait if it is made to order.`,
-          steps: entries.map(({ text, value }) => `${text}: ${fixed(value, 2)} weeks.`),
-          opened: productCase(one, { utilization }).opened,
-          body,
-        }
-      );
+      if (!body || !one) return null;
+      return {
+        statement: `Take the calculator’s illustrative cases ${entries.map(({ text }) => text.toLowerCase()).join(', ')}, each with a bottleneck that is busy ${percent(utilization)} of the time. Match the product with its mean wait if it is made to order.`,
+        steps: entries.map(({ text, value }) => `${text}: ${fixed(value, 2)} weeks.`),
+        opened: productCase(one, { utilization }).opened,
+        body,
+      };
     },
   },
 ]);

@@ -1,18 +1,11 @@
-/** Chapter 9: options multiply, parts add, and demand is spread thin. */
-import { choiceOfNumbers, matching, numeric, ordering } from '../bodies.ts';
-import type { Draw } from '../draw.ts';
-import { solve } from '../solve.ts';
-import { inChapter } from '../template.ts';
-import { fixed, num, percent } from '../words.ts';
+/** Chapter 9: options multiply, parts add. */
+import { choiceOfNumbers, matching, numeric, ordering } from '../../bodies.ts';
+import { solve } from '../../solve.ts';
+import { inChapter } from '../../template.ts';
+import { num } from '../../words.ts';
+import { product } from './product.ts';
 
-function product(random: Draw, more: Readonly<Record<string, number>> = {}) {
-  const [modules, options, demandRate] = [random.whole(3, 7), random.whole(2, 6), random.step(20, 200, 10)];
-  const solved = solve('variety', { modules, options, demandRate, clashes: 0, ...more });
-  const words = `A product has ${modules} modules with ${options} options each, and every combination can be built`;
-  return { ...solved, modules, options, demandRate, words };
-}
-
-export const massCustomization = inChapter('mass-customization', [
+export const countingQuestions = inChapter('mass-customization', [
   {
     id: 'configurations',
     kind: 'numeric',
@@ -86,80 +79,6 @@ export const massCustomization = inChapter('mass-customization', [
     },
   },
   {
-    id: 'demand-for-a-part',
-    kind: 'numeric',
-    title: 'Demand for a part',
-    draw(random) {
-      const { of, modules, options, demandRate, words, opened } = product(random);
-      const body = numeric({
-        answer: of('demandPerPart'),
-        decimals: 0,
-        unit: 'a year',
-        mistakes: [
-          {
-            name: 'shares demand among all parts',
-            value: (52 * demandRate) / (modules * options),
-            because:
-              'Every product holds one option of each module, so demand is shared within a module, not across modules.',
-          },
-          {
-            name: 'shares demand among all products',
-            value: (52 * demandRate) / options ** modules,
-            because: 'A part goes into many products and collects the demand of them all.',
-          },
-        ],
-      });
-      return (
-        body && {
-          statement: `${words}. The family sells ${num(demandRate)} units a week. How many of an average part are needed a year?`,
-          steps: [
-            `52 × ${num(demandRate)} = ${num(52 * demandRate)} products a year, each with one option of the module.`,
-            `÷ ${options} options = ${num(of('demandPerPart'))}.`,
-          ],
-          opened,
-          body,
-        }
-      );
-    },
-  },
-  {
-    id: 'years-between-sales',
-    kind: 'numeric',
-    title: 'When a product sells again',
-    draw(random) {
-      const { of, modules, options, demandRate, words, opened } = product(random, {});
-      const years = of('yearsBetween');
-      const body = numeric({
-        answer: years,
-        decimals: 2,
-        unit: 'years',
-        mistakes: [
-          {
-            name: 'counts parts for products',
-            value: (modules * options) / (52 * demandRate),
-            because: 'Parts are few and sell often. The question is about one finished combination.',
-          },
-          {
-            name: 'forgets the year',
-            value: options ** modules / demandRate,
-            because: 'Those are weeks. A year has 52 of them.',
-          },
-        ],
-      });
-      return (
-        body && {
-          statement: `${words}. The family sells ${num(demandRate)} units a week, all products alike. How many years pass on average between two sales of the same product?`,
-          steps: [
-            `${options}^${modules} = ${num(options ** modules)} products share ${num(52 * demandRate)} sales a year.`,
-            `${num(options ** modules)} ÷ ${num(52 * demandRate)} = ${fixed(years, 2)} years.`,
-          ],
-          opened,
-          body,
-        }
-      );
-    },
-  },
-  {
     id: 'one-more-option',
     kind: 'choice',
     title: 'One more option everywhere',
@@ -196,42 +115,6 @@ export const massCustomization = inChapter('mass-customization', [
             `${options + 1}^${modules} = ${num(after.of('configurations'))} products, from ${modules} more parts.`,
           ],
           opened: after.opened,
-          body,
-        }
-      );
-    },
-  },
-  {
-    id: 'least-volatility-of-a-part',
-    kind: 'numeric',
-    title: 'How steady a part can be',
-    draw(random) {
-      const { of, options, demandRate, words, opened } = product(random);
-      const body = numeric({
-        answer: 100 * of('partCv'),
-        decimals: 1,
-        unit: '%',
-        mistakes: [
-          {
-            name: 'takes the family’s volatility',
-            value: 100 / Math.sqrt(demandRate),
-            because: 'A part sees only its share of demand, and less demand strays more.',
-          },
-          {
-            name: 'forgets the square root',
-            value: (100 * options) / demandRate,
-            because: 'Independent customers stray by the square root of their number.',
-          },
-        ],
-      });
-      return (
-        body && {
-          statement: `${words}. The family sells ${num(demandRate)} units a week to customers who decide on their own. What is the least coefficient of variation of an average part’s weekly demand, in percent?`,
-          steps: [
-            `A part sells ${num(demandRate)} ÷ ${options} = ${num(demandRate / options)} a week.`,
-            `1 ÷ √${num(demandRate / options)} = ${percent(of('partCv'))}.`,
-          ],
-          opened,
           body,
         }
       );
@@ -285,18 +168,16 @@ export const massCustomization = inChapter('mass-customization', [
       const [one] = designs;
       const body =
         designs.length === 4 ? matching(random, designs, (value) => `${num(value)} products`) : null;
-      return (
-        body &&
-        one && {
-          statement: `Each design has ${parts} parts and sells ${num(demandRate)} units a week: ${designs.map(({ text }) => text).join('; ')}. Match the design with the number of products it makes.`,
-          steps: [
-            'Options to the power of modules.',
-            ...designs.map(({ text, value }) => `${text}: ${num(value)}.`),
-          ],
-          opened: one.opened,
-          body,
-        }
-      );
+      if (!body || !one) return null;
+      return {
+        statement: `Each design has ${parts} parts and sells ${num(demandRate)} units a week: ${designs.map(({ text }) => text).join('; ')}. Match the design with the number of products it makes.`,
+        steps: [
+          'Options to the power of modules.',
+          ...designs.map(({ text, value }) => `${text}: ${num(value)}.`),
+        ],
+        opened: one.opened,
+        body,
+      };
     },
   },
 ]);

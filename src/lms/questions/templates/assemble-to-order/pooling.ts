@@ -1,10 +1,10 @@
-/** Chapter 8: stock what customers share, and finish what they choose. */
-import { normalQuantile } from '../../../model/numeric/normal-quantile.ts';
-import { choiceOfNumbers, matching, numeric, ordering } from '../bodies.ts';
-import type { Draw } from '../draw.ts';
-import { solve } from '../solve.ts';
-import { inChapter } from '../template.ts';
-import { fixed, money, num, percent } from '../words.ts';
+/** Chapter 8: what one shelf for all needs, and what it saves. */
+import { normalQuantile } from '../../../../model/numeric/normal-quantile.ts';
+import { choiceOfNumbers, matching, numeric, ordering } from '../../bodies.ts';
+import type { Draw } from '../../draw.ts';
+import { solve } from '../../solve.ts';
+import { inChapter } from '../../template.ts';
+import { fixed, num, percent } from '../../words.ts';
 
 function shelves(random: Draw, more: Readonly<Record<string, number>> = {}) {
   const [versions, versionCv] = [random.pick([4, 9, 16, 25, 36]), random.step(0.1, 0.5, 0.05)];
@@ -21,53 +21,14 @@ function shelves(random: Draw, more: Readonly<Record<string, number>> = {}) {
   const sigma = versionCv * versionDemand;
   return {
     ...solved,
-    versions: Number(solved.values['versions']),
+    versions: Number(solved.values.versions),
     sigma,
     service,
     z: normalQuantile(service),
   };
 }
 
-export const assembleToOrder = inChapter('assemble-to-order', [
-  {
-    id: 'platforms-needed',
-    kind: 'numeric',
-    title: 'Platforms to stock',
-    draw(random) {
-      const [versionsPerPlatform, full] = [random.whole(4, 12), random.whole(3, 12)];
-      const versions = versionsPerPlatform * full + random.whole(1, versionsPerPlatform - 1);
-      const { of, opened } = solve('compare', { versions, versionsPerPlatform });
-      const body = numeric({
-        answer: of('ato.points'),
-        decimals: 0,
-        unit: 'platforms',
-        exact: true,
-        mistakes: [
-          {
-            name: 'rounds down',
-            value: full,
-            because:
-              'The last few versions need a platform too, even if it does not serve as many as the others.',
-          },
-          {
-            name: 'stocks every version',
-            value: versions,
-            because: 'That is make to stock. A platform becomes a version only after the order.',
-          },
-        ],
-      });
-      return (
-        body && {
-          statement: `From one half-finished platform ${versionsPerPlatform} versions can be assembled. The firm offers ${versions} versions. How many different platforms does it stock?`,
-          steps: [
-            `${versions} ÷ ${versionsPerPlatform} = ${num(versions / versionsPerPlatform)}, rounded up: ${of('ato.points')}.`,
-          ],
-          opened,
-          body,
-        }
-      );
-    },
-  },
+export const poolingQuestions = inChapter('assemble-to-order', [
   {
     id: 'pooled-safety-stock',
     kind: 'numeric',
@@ -180,61 +141,6 @@ export const assembleToOrder = inChapter('assemble-to-order', [
           steps: [
             `(1 + ${versions - 1} × ${correlation}) ÷ ${versions} = ${num(inside)}.`,
             `Its square root: ${percent(of('safetyStockRatio'))}.`,
-          ],
-          opened,
-          body,
-        }
-      );
-    },
-  },
-  {
-    id: 'cost-of-platform-and-finish',
-    kind: 'numeric',
-    title: 'Made in numbers, finished one by one',
-    draw(random) {
-      const [versionsPerPlatform, platforms, doublings] = [
-        random.whole(4, 8),
-        random.pick([2, 4]),
-        random.whole(3, 6),
-      ];
-      const rate = 2 ** doublings;
-      const [unitCost, scaleSaving, platformValueShare] = [
-        random.step(200, 1200, 100),
-        random.step(0.08, 0.2, 0.04),
-        random.step(0.4, 0.7, 0.1),
-      ];
-      const { of, opened } = solve('compare', {
-        versions: versionsPerPlatform * platforms,
-        versionsPerPlatform,
-        demandRate: rate * platforms,
-        unitCost,
-        scaleSaving,
-        platformValueShare,
-      });
-      const factor = (1 - scaleSaving) ** doublings;
-      const body = numeric({
-        answer: of('ato.production'),
-        decimals: 2,
-        unit: 'dollars per unit',
-        mistakes: [
-          {
-            name: 'saves on the finish too',
-            value: unitCost * factor,
-            because: 'Finishing is done to order, one by one: only the platform’s share of cost falls.',
-          },
-          {
-            name: 'forgets the finish',
-            value: unitCost * platformValueShare * factor,
-            because: 'That is the platform alone. It still has to be finished.',
-          },
-        ],
-      });
-      return (
-        body && {
-          statement: `A unit made as a one-off costs ${money(unitCost)}; ${percent(platformValueShare)} of that is in the platform. The firm makes ${platforms} platforms, ${rate} of each a week, and each doubling of identical units saves ${percent(scaleSaving)}. Finishing is done one by one. What does it cost to make a unit, in dollars?`,
-          steps: [
-            `${doublings} doublings leave ${num(1 - scaleSaving)}^${doublings} = ${percent(factor)} of the platform’s cost.`,
-            `${num(unitCost)} × ${platformValueShare} × ${num(factor)} + ${num(unitCost)} × ${num(1 - platformValueShare)} = ${money(of('ato.production'))}.`,
           ],
           opened,
           body,
