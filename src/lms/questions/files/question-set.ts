@@ -19,11 +19,24 @@ export interface TemplateGroup {
 
 /** The questions by their template: each student gets one of each group. */
 export function groupsOf(questions: readonly Question[]): readonly TemplateGroup[] {
-  const groups = Map.groupBy(questions, ({ template }) => template);
-  return [...groups].flatMap(([template, variants]) => {
+  return grouped(questions, ({ template }) => template).flatMap((variants) => {
     const [first] = variants;
-    return first ? [{ template, chapter: first.chapter, title: first.title, variants }] : [];
+    return first ? [{ template: first.template, chapter: first.chapter, title: first.title, variants }] : [];
   });
+}
+
+/** Lists of those that have the same key, in the order in which the keys first come. */
+export function grouped<T>(
+  list: readonly T[],
+  keyOf: (one: T) => string | number,
+): readonly (readonly T[])[] {
+  const groups = new Map<string | number, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 /** What a course shows as the name of the whole. */

@@ -7,11 +7,11 @@ import type { MatchingBody, OrderingBody, Question } from '../question.ts';
 import { fixed } from '../words.ts';
 import { asMatching, pick } from './as-matching.ts';
 import { answerOf, caseLink, plainNumber } from './parts.ts';
-import { titleOf, type QuestionSet } from './question-set.ts';
+import { grouped, titleOf, type QuestionSet } from './question-set.ts';
 import { sheetStyle } from './sheet-style.ts';
 
 export function sheet(set: QuestionSet): string {
-  const versions = [...Map.groupBy(set.questions, ({ variant }) => variant)];
+  const versions = grouped(set.questions, ({ variant }) => variant);
   const title = escapeMarkup(titleOf(set));
   return `<!doctype html>
 <html lang="en">
@@ -22,11 +22,15 @@ export function sheet(set: QuestionSet): string {
 <style>${sheetStyle}</style>
 </head>
 <body>
-${versions.map(([variant, questions]) => questionPage(`${title}, version ${variant}`, questions)).join('\n')}
-${versions.map(([variant, questions]) => keyPage(`Answers, version ${variant}`, questions, set.root)).join('\n')}
+${versions.map((questions) => questionPage(`${title}, ${versionOf(questions)}`, questions)).join('\n')}
+${versions.map((questions) => keyPage(`Answers, ${versionOf(questions)}`, questions, set.root)).join('\n')}
 </body>
 </html>
 `;
+}
+
+function versionOf([first]: readonly Question[]): string {
+  return `version ${first?.variant ?? 1}`;
 }
 
 function questionPage(title: string, questions: readonly Question[]): string {
