@@ -25,6 +25,8 @@ export function weeks(value: number): string {
   return `${num(value)} ${value === 1 ? 'week' : 'weeks'}`;
 }
 
-export function list(parts: readonly string[]): string {
-  return format.list(parts);
+/** `3⁴` */
+export function power(base: number, exponent: number): string {
+  const raised = [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+  return `${num(base)}${raised}`;
 }

@@ -20,7 +20,7 @@ export function paragraphsOf({ statement, body }: Question): readonly string[] {
 export function answerOf({ body }: Question): string {
   if (body.kind === 'numeric') return `${fixed(body.answer, body.decimals)} ${body.unit}`;
   if (body.kind === 'choice') return body.options.find(({ correct }) => correct)?.text ?? '';
-  if (body.kind === 'ordering') return body.items.join(', ');
+  if (body.kind === 'ordering') return body.items.join('; ');
   return body.pairs.map(({ prompt, answer }) => `${prompt}: ${answer}`).join('; ');
 }
 

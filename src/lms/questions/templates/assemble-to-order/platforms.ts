@@ -2,7 +2,7 @@
 import { numeric } from '../../bodies.ts';
 import { solve } from '../../solve.ts';
 import { inChapter } from '../../template.ts';
-import { money, num, percent } from '../../words.ts';
+import { money, num, percent, power } from '../../words.ts';
 
 export const platformQuestions = inChapter('assemble-to-order', [
   {
@@ -90,7 +90,7 @@ export const platformQuestions = inChapter('assemble-to-order', [
         body && {
           statement: `A unit made as a one-off costs ${money(unitCost)}; ${percent(platformValueShare)} of that is in the platform. The firm makes ${platforms} platforms, ${rate} of each a week, and each doubling of identical units saves ${percent(scaleSaving)}. Finishing is done one by one. What does it cost to make a unit, in dollars?`,
           steps: [
-            `${doublings} doublings leave ${num(1 - scaleSaving)}^${doublings} = ${percent(factor)} of the platform’s cost.`,
+            `${doublings} doublings leave ${power(1 - scaleSaving, doublings)} = ${percent(factor)} of the platform’s cost.`,
             `${num(unitCost)} × ${platformValueShare} × ${num(factor)} + ${num(unitCost)} × ${num(1 - platformValueShare)} = ${money(of('ato.production'))}.`,
           ],
           opened,

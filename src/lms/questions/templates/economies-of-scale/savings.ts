@@ -1,7 +1,7 @@
 /** Chapter 7: what numbers save. */
 import { choiceOfNumbers, numeric } from '../../bodies.ts';
 import { inChapter } from '../../template.ts';
-import { fixed, money, num, percent } from '../../words.ts';
+import { fixed, money, num, percent, power } from '../../words.ts';
 import { runs } from './runs.ts';
 
 export const savingQuestions = inChapter('economies-of-scale', [
@@ -107,7 +107,7 @@ export const savingQuestions = inChapter('economies-of-scale', [
           statement: `Made one by one, a unit costs ${money(unitCost)}. Each doubling of the number of identical units a week saves ${percent(saving)}. What does a unit cost at ${2 ** doublings} a week?`,
           steps: [
             `From 1 to ${2 ** doublings} are ${doublings} doublings.`,
-            `${money(unitCost)} × ${num(1 - saving)}^${doublings} = ${money(of('production'))}.`,
+            `${money(unitCost)} × ${power(1 - saving, doublings)} = ${money(of('production'))}.`,
           ],
           opened,
           body,

@@ -2,7 +2,7 @@
 import { choiceOfNumbers, matching, numeric, ordering } from '../../bodies.ts';
 import { solve } from '../../solve.ts';
 import { inChapter } from '../../template.ts';
-import { num } from '../../words.ts';
+import { num, power } from '../../words.ts';
 import { product } from './product.ts';
 
 export const countingQuestions = inChapter('mass-customization', [
@@ -36,7 +36,7 @@ export const countingQuestions = inChapter('mass-customization', [
         body && {
           statement: `${words}. How many different products is that?`,
           steps: [
-            `${options} × ${options} × … (${modules} times) = ${options}^${modules} = ${num(of('configurations'))}.`,
+            `${options} × ${options} × … (${modules} times) = ${power(options, modules)} = ${num(of('configurations'))}.`,
           ],
           opened,
           body,
@@ -112,7 +112,7 @@ export const countingQuestions = inChapter('mass-customization', [
         body && {
           statement: `${words}: ${num(options ** modules)} products. Each module gets one more option. How many products is that?`,
           steps: [
-            `${options + 1}^${modules} = ${num(after.of('configurations'))} products, from ${modules} more parts.`,
+            `${power(options + 1, modules)} = ${num(after.of('configurations'))} products, from ${modules} more parts.`,
           ],
           opened: after.opened,
           body,

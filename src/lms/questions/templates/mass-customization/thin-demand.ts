@@ -1,7 +1,7 @@
 /** Chapter 9: demand spread over products and parts. */
 import { numeric } from '../../bodies.ts';
 import { inChapter } from '../../template.ts';
-import { fixed, num, percent } from '../../words.ts';
+import { fixed, num, percent, power } from '../../words.ts';
 import { product } from './product.ts';
 
 export const thinDemandQuestions = inChapter('mass-customization', [
@@ -70,7 +70,7 @@ export const thinDemandQuestions = inChapter('mass-customization', [
         body && {
           statement: `${words}. The family sells ${num(demandRate)} units a week, all products alike. How many years pass on average between two sales of the same product?`,
           steps: [
-            `${options}^${modules} = ${num(options ** modules)} products share ${num(52 * demandRate)} sales a year.`,
+            `${power(options, modules)} = ${num(options ** modules)} products share ${num(52 * demandRate)} sales a year.`,
             `${num(options ** modules)} ÷ ${num(52 * demandRate)} = ${fixed(years, 2)} years.`,
           ],
           opened,
