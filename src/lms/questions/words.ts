@@ -27,6 +27,6 @@ export function weeks(value: number): string {
 
 /** `3⁴` */
 export function power(base: number, exponent: number): string {
-  const raised = [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+  const raised = String(exponent).replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
   return `${num(base)}${raised}`;
 }
