@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { projectFolder } from '../../scripts/lib/run.ts';
 
-/** Namespaces of a document and the schema file of each. */
+/** Namespaces of a document and the schema file of each; an empty name stands for none. */
 export type Namespaces = Readonly<Record<string, string>>;
 
 /** What is wrong with `xml`; empty where nothing is. `folder` holds the schemas and all they include. */
@@ -23,8 +23,10 @@ export async function validate(xml: string, folder: string, schemas: Namespaces)
 }
 
 function importing(schemas: Namespaces): string {
-  const imports = Object.entries(schemas).map(
-    ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
+  const imports = Object.entries(schemas).map(([namespace, file]) =>
+    namespace === ''
+      ? `<xs:include schemaLocation="${file}"/>`
+      : `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
   );
   return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`;
 }

@@ -28,9 +28,7 @@ const text = (node: Node | string | undefined): string =>
 describe('the Canvas quiz', () => {
   const files = unzip(canvasQuiz(everyQuestion));
   const [manifest = '', quiz = '', meta = '', folder = ''] = files.keys();
-  const sections = list(
-    list(read(files.get(quiz)).questestinterop?.assessment?.section)[0]?.section,
-  );
+  const sections = list(list(read(files.get(quiz)).questestinterop?.assessment?.section)[0]?.section);
 
   test('is laid out as Canvas lays out its own', () => {
     expect(manifest).toBe('imsmanifest.xml');
@@ -58,8 +56,7 @@ describe('the Canvas quiz', () => {
     expect(sections.map((one) => text(one['@ident']))).toEqual([
       ...new Set(moodle.map(({ template }) => `group-${template}`)),
     ]);
-    for (const one of sections)
-      expect(text(one.selection_ordering?.selection?.selection_number)).toBe('1');
+    for (const one of sections) expect(text(one.selection_ordering?.selection?.selection_number)).toBe('1');
     expect(files.get(meta)).toContain(`<points_possible>${sections.length}.0</points_possible>`);
   });
 
@@ -150,9 +147,9 @@ describe('the QTI 2.1 package', () => {
     const resources = list(read(files.get('imsmanifest.xml')).manifest?.resources?.resource);
     expect(['imsmanifest.xml', ...resources.map((one) => text(one['@href']))]).toEqual([...files.keys()]);
     const sections = list(read(files.get('test.xml')).assessmentTest?.testPart?.assessmentSection);
-    expect(
-      sections.flatMap((one) => list(one.assessmentItemRef).map((item) => text(item['@href']))),
-    ).toEqual([...files.keys()].slice(2));
+    expect(sections.flatMap((one) => list(one.assessmentItemRef).map((item) => text(item['@href'])))).toEqual(
+      [...files.keys()].slice(2),
+    );
   });
 
   test('is valid, and would not be with an element in the wrong place', async () => {

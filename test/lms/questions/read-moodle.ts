@@ -51,7 +51,7 @@ const parser = new XMLParser({
 const known = ['name', 'questiontext', 'generalfeedback', 'defaultgrade', 'penalty', 'hidden', 'idnumber', 'type', 'answer', 'units', 'unitgradingtype', 'unitpenalty', 'showunits', 'unitsleft', 'single', 'shuffleanswers', 'answernumbering', 'subquestion']; // prettier-ignore
 
 export function readMoodle(xml: string): readonly MoodleQuestion[] {
-  const { quiz } = parser.parse(xml, true) as { quiz: { question: readonly Element[] } };
+  const { quiz } = parser.parse(xml) as { quiz: { question: readonly Element[] } };
   let category = '';
   return quiz.question.flatMap((element) => {
     if (element.type === 'category') {

@@ -7,6 +7,7 @@ import { moodleXml } from '../../../src/lms/questions/files/moodle-xml.ts';
 import { questionFileKinds } from '../../../src/lms/questions/files/file-kinds.ts';
 import { makeQuestionFile } from '../../../src/lms/questions/files/make-file.ts';
 import type { QuestionSet } from '../../../src/lms/questions/files/question-set.ts';
+import { validate } from '../../support/validate-xml.ts';
 import { readMoodle } from './read-moodle.ts';
 import { everyQuestion, root } from './sample.ts';
 
@@ -85,6 +86,14 @@ test('every sign with a meaning in GIFT is escaped, and comes back as it was', (
 test('every sign with a meaning in XML survives Moodle XML', () => {
   const [question] = readMoodle(moodleXml(strange));
   expect(question?.answers.map(({ text }) => text)).toEqual([`${nasty} 1`, `${nasty} 2`]);
+});
+
+test('Moodle XML is valid against a schema of what Moodle reads, and would not be with another element', async () => {
+  const schema = { '': 'questions.xsd' };
+  for (const set of [everyQuestion, strange])
+    expect(await validate(moodleXml(set), 'moodle', schema)).toEqual([]);
+  const wrong = moodleXml(strange).replace('<single>', '<note /><single>');
+  expect(await validate(wrong, 'moodle', schema)).not.toEqual([]);
 });
 
 test('CSV has a row for each question with its answer, tolerance and link', () => {

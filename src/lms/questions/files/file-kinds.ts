@@ -23,13 +23,13 @@ export const questionFileWords: Readonly<Record<QuestionFileKind, FileWords>> = 
   },
   canvas: {
     label: 'Canvas quiz (QTI 1.2)',
-    goes: 'Canvas: Settings › Import course content › QTI zip. Blackboard and Brightspace read much of it.',
+    goes: 'Canvas: Settings › Import course content › QTI zip. Other systems read parts of it.',
     variants:
       'One quiz with a question group for each template; each student gets one question of each group.',
   },
   qti: {
     label: 'QTI 2.1 package',
-    goes: 'Systems that read QTI 2.1, such as TAO, OPAL, Inspera.',
+    goes: 'Systems that read QTI 2.1, such as TAO or ONYX.',
     variants: 'A test with a section for each template, of which one question is drawn.',
   },
   sheet: {
