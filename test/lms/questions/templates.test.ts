@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { projectFolder } from '../../../scripts/lib/run.ts';
 import { findCalculator } from '../../../src/calculators/registry.ts';
 import { decodeValues, encodeValues } from '../../../src/calculators/shared/url.ts';
-import { chapterIds } from '../../../src/lms/questions/chapters.ts';
+import { chapterIds, chapters } from '../../../src/lms/questions/chapters.ts';
 import { drawQuestions, drawVariants } from '../../../src/lms/questions/draw-questions.ts';
 import { questionKinds, type Question } from '../../../src/lms/questions/question.ts';
 import { ranges, usualSetting } from '../../../src/lms/questions/setting.ts';
@@ -13,6 +16,12 @@ test('there are at least sixty templates, some in every chapter and of every kin
   expect(templates.length).toBeGreaterThanOrEqual(60);
   expect(new Set(templates.map(({ chapter }) => chapter))).toEqual(new Set(chapterIds));
   expect(new Set(templates.map(({ kind }) => kind))).toEqual(new Set(questionKinds));
+});
+
+test('chapters have the ids and titles of the book’s outline, in its order', () => {
+  const outline = readFileSync(join(projectFolder, 'content/outline.yaml'), 'utf8');
+  const listed = [...outline.matchAll(/^- id: (\S+)\n.*\n {2}title: (.+)$/gm)];
+  expect(chapters.map(({ id, title }) => [id, title])).toEqual(listed.map(([, id, title]) => [id, title]));
 });
 
 test('no two templates share an id, and none of a chapter a title', () => {
