@@ -7,7 +7,7 @@ const heights: Readonly<Record<string, EmbedHeights>> = {
   forecast: { column: 1760, phone: 2130 },
   pooling: { column: 1480, phone: 1840 },
   'safety-stock': { column: 1450, phone: 1710 },
-  factory: { column: 2660, phone: 3300 },
+  factory: { column: 2660, phone: 3090 },
   season: { column: 1740, phone: 2340 },
   frontier: { column: 1490, phone: 1750 },
   map: { column: 1670, phone: 2040 },

@@ -56,6 +56,12 @@ test('every unit of make to stock is on a shelf or on its way to one', () => {
   }
 });
 
+test.each([900, 328])('the triangle of every lane lies on the picture at %i pixels', (width) => {
+  const { lanes } = floorLayout(floorOf().lanes, width);
+  // It is drawn to the left of the point, 11 pixels wide.
+  expect(lanes.map(({ point }) => point.x - 11).filter((left) => left < 0)).toEqual([]);
+});
+
 test('all lanes meet the same orders, and an order is one event', () => {
   const all = floorOf();
   const one = floorOf({ lanes: 'mto' });

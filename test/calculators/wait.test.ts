@@ -54,7 +54,7 @@ describe('the notes', () => {
     [{ processCv: 0.5 }, 'The mean wait is exact whatever the law'],
     [{ arrivalCv: 0.5 }, 'Exact if the times between orders follow a gamma law'],
     [{ load: 1.1 }, 'orders would stand in line after a year'],
-    [{ load: 1 }, 'At exactly 100 %'],
+    [{ load: 1 }, 'At exactly 100%'],
   ])('at %o say “%s”', (values, words) => {
     expect(notesAt(values)).toContain(words);
   });

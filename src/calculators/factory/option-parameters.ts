@@ -109,7 +109,7 @@ const seasonAmplitude = {
   unit: 'of mean demand',
   percent: true,
   max: 1,
-  step: 0.01,
+  step: 0.001,
   default: 0,
   help: 'Demand swings around its mean by this share, with one peak and one trough a year. At the peak it may exceed what the bottleneck can make.',
 } as const satisfies NumberParameter;

@@ -93,7 +93,7 @@ const weight = {
   percent: false,
   min: 0,
   max: 1,
-  step: 0.01,
+  step: 0.001,
   scale: 'linear',
   headline: false,
   group: 'method',

@@ -21,7 +21,7 @@ export function stockView(values: PoolingValues, result: Pooling, format: Number
     name: 'Stock',
     title: finding(values, result, format),
     subtitle: `Units that last in ${format.percent(values.service, 1)} of cycles`,
-    description: `Separate shelves hold ${units(result.separate.stock, format)} units, ${units(result.separate.safetyStock, format)} of them safety stock; one shelf for all holds ${units(result.pooled.stock, format)}, ${units(result.pooled.safetyStock, format)} of them safety stock. The square-root law leaves ${format.percent(squareRootLaw(values.versions), 1)} of the safety stock.`,
+    description: `Separate shelves hold ${counted(result.separate.stock, format)}, ${units(result.separate.safetyStock, format)} of them safety stock; one shelf for all holds ${units(result.pooled.stock, format)}, ${units(result.pooled.safetyStock, format)} of them safety stock. The square-root law leaves ${format.percent(squareRootLaw(values.versions), 1)} of the safety stock.`,
     x: {
       label: 'units in stock',
       unit: 'units',
@@ -40,10 +40,15 @@ export function units(value: number, format: NumberFormat): string {
   return format.number(value, Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0);
 }
 
+function counted(value: number, format: NumberFormat): string {
+  const text = units(value, format);
+  return `${text} ${text === '1' ? 'unit' : 'units'}`;
+}
+
 function finding({ versions }: PoolingValues, result: Pooling, format: NumberFormat): string {
   const saved = result.separate.stock - result.pooled.stock;
   if (versions === 1) return 'One version has nothing to be pooled with';
   if (saved < 0)
-    return `One shelf for ${format.number(versions)} versions takes ${units(-saved, format)} units more`;
-  return `One shelf for ${format.number(versions)} versions takes ${units(saved, format)} units less`;
+    return `One shelf for ${format.number(versions)} versions takes ${counted(-saved, format)} more`;
+  return `One shelf for ${format.number(versions)} versions takes ${counted(saved, format)} less`;
 }

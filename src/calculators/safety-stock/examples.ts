@@ -1,9 +1,9 @@
 /** Worked examples with published answers: they stand in the documentation and run as tests. */
 export const examples = [
   {
-    title: 'Printers at a warehouse club: 68 % of cycles, 96 % of units',
+    title: 'Printers at a warehouse club: 68% of cycles, 96% of units',
     source:
-      'Chopra & Meindl, Supply Chain Management, exercise 11-4, as in the instructor’s spreadsheet: demand 250 ± 150 a week, lead time two weeks, lots of 1,000, reorder level 600: safety stock 100, cycle service 68 %, fill rate 96 %',
+      'Chopra & Meindl, Supply Chain Management, exercise 11-4, as in the instructor’s spreadsheet: demand 250 ± 150 a week, lead time two weeks, lots of 1,000, reorder level 600: safety stock 100, cycle service 68%, fill rate 96%',
     values: {
       family: 'normal',
       demandRate: 250,

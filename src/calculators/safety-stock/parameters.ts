@@ -98,7 +98,7 @@ export const parameters = {
   demandCv: {
     ...scenarioTable.demandCv,
     group: 'demand',
-    help: 'How far a typical week’s demand for the item strays from the average week. At 40 % and 50 units a week, most weeks bring between 30 and 70.',
+    help: 'How far a typical week’s demand for the item strays from the average week. At 40% and 50 units a week, most weeks bring between 30 and 70.',
   },
   leadTimeWeeks,
   demandRate: {

@@ -3,7 +3,7 @@ export const examples = [
   {
     title: 'The lot size of a textbook on a machine of finite speed',
     source:
-      'Gallego, IEOR 4000, lecture 2, as printed in the SCperf manual (EPQ): K = 100, h = 5, D = 200, P = 1000 give Q* = 100 and a cost of 400. Here the same with a value of 520 at 50 % a year (5 a week) and ρ = 0.2; 400 a week is 2 a unit',
+      'Gallego, IEOR 4000, lecture 2, as printed in the SCperf manual (EPQ): K = 100, h = 5, D = 200, P = 1000 give Q* = 100 and a cost of 400. Here the same with a value of 520 at 50% a year (5 a week) and ρ = 0.2; 400 a week is 2 a unit',
     values: {
       setupCost: 100, versions: 1, demandRate: 200, unitCost: 520, scaleSaving: 0, holdingRate: 0.5, utilization: 0.2, runLength: 100,
     }, // prettier-ignore

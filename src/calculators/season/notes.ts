@@ -53,7 +53,7 @@ function cappedNote(outcomes: SeasonOutcomes): readonly Problem[] {
   const who = capitalized(capped.map(({ name }) => name).join(' and '));
   const message =
     `${who}: leftovers cost almost nothing beside a lost sale, so the best commitment has no bound. ` +
-    `The model stops at what lasts in 99.99 % of seasons.`;
+    `The model stops at what lasts in 99.99% of seasons.`;
   return [{ parameters: ['markdown'], message }];
 }
 

@@ -36,12 +36,12 @@ const forecastError = {
   percent: true,
   min: 0,
   max: 1.5,
-  step: 0.01,
+  step: 0.001,
   scale: 'square',
   default: 0.2,
   headline: true,
   group: 'demand',
-  help: 'How far the season’s total usually misses its forecast. At 20 %, two seasons in three end within 20 % of it. Single versions miss by more.',
+  help: 'How far the season’s total usually misses its forecast. At 20%, two seasons in three end within 20% of it. Single versions miss by more.',
 } as const satisfies NumberParameter;
 
 const family = {
@@ -61,7 +61,7 @@ const family = {
 const share = {
   kind: 'number',
   percent: true,
-  step: 0.01,
+  step: 0.001,
   scale: 'linear',
   headline: false,
 } as const;

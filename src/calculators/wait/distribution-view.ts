@@ -3,7 +3,7 @@ import { fromZero, roundEnd } from '../shared/grid.ts';
 import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { Axis, LinesView } from '../shared/view.ts';
-import { scenarioOf, type WaitValues } from './scenario.ts';
+import { orders, scenarioOf, type WaitValues } from './scenario.ts';
 
 const gridPoints = 48;
 const overloadWeeks = 52;
@@ -85,13 +85,13 @@ function axis(label: string, unit: string, max: number, format: NumberFormat): A
 function finding(steady: SteadyQueue, format: NumberFormat): string {
   const atOnce = format.percent(1 - steady.probabilityOfWait);
   const p95 = writeDuration(steady.timeInShopQuantile(0.95), format);
-  return `${atOnce} of orders are started at once; 95 % are finished within ${p95}`;
+  return `${atOnce} of orders are started at once; 95% are finished within ${p95}`;
 }
 
 function describe(steady: SteadyQueue, format: NumberFormat): string {
   const half = writeDuration(steady.waitQuantile(0.5), format);
   const most = writeDuration(steady.waitQuantile(0.95), format);
-  return `Half the orders are started within ${half}, 95 % within ${most}; half are finished within ${writeDuration(steady.timeInShopQuantile(0.5), format)}.`;
+  return `Half the orders are started within ${half}, 95% within ${most}; half are finished within ${writeDuration(steady.timeInShopQuantile(0.5), format)}.`;
 }
 
 function growthView(values: WaitValues, { growth }: QueueOutcome, format: NumberFormat): LinesView {
@@ -104,7 +104,7 @@ function growthView(values: WaitValues, { growth }: QueueOutcome, format: Number
     name: 'How the line grows',
     title: `Starting empty, about ${count} orders stand in line after a year`,
     subtitle: 'Mean orders in line by week: with chance (diffusion approximation), and by the surplus alone',
-    description: `The line grows by ${format.significant(growth)} orders a week in the long run and stands at about ${count} after a year.`,
+    description: `The line grows by ${orders(growth, format)} a week in the long run and stands at about ${count} after a year.`,
     x: { ...axis('weeks since the shop was empty', 'weeks', overloadWeeks, format), fixed: true },
     y: axis('orders in line', 'orders', Math.max(year, 1), format),
     series: [

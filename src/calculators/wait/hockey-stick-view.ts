@@ -3,10 +3,10 @@ import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { LinesView, LineSeries, Mark } from '../shared/view.ts';
 import { parameters } from './parameters.ts';
-import { scenarioOf, type WaitValues } from './scenario.ts';
+import { orders, scenarioOf, type WaitValues } from './scenario.ts';
 
 const points = 56;
-/** Loads from 1 % to 99.6 %, ever closer together where the curve turns up. */
+/** Loads from 1% to 99.6%, ever closer together where the curve turns up. */
 const loads = Array.from({ length: points + 1 }, (_, index) => 1 - 0.99 * (0.004 / 0.99) ** (index / points));
 
 /** Mean wait against utilization: flat for long, then straight up. */
@@ -87,8 +87,8 @@ function finding(
 ): string {
   if (!steady)
     return growth === 0
-      ? 'At 100 % utilization the line has no end'
-      : `Above 100 % utilization the line grows by ${format.significant(growth)} orders a week`;
+      ? 'At 100% utilization the line has no end'
+      : `Above 100% utilization the line grows by ${orders(growth, format)} a week`;
   if (steady.meanWait === 0) return 'Without variability orders do not wait, even in a busy shop';
   const times = format.significant(steady.meanWait / processWeeks, 2);
   return `At ${format.percent(load)} utilization an order waits ${times} times as long as it is worked on`;
@@ -98,5 +98,5 @@ function describe(scenario: QueueScenario, format: NumberFormat): string {
   const steps = [0.5, 0.8, 0.9, 0.95].map(
     (load) => `${writeDuration(waitAt(scenario, load), format)} at ${format.percent(load)}`,
   );
-  return `The mean wait rises slowly at first and without bound toward 100 %: ${steps.join(', ')}.`;
+  return `The mean wait rises slowly at first and without bound toward 100%: ${steps.join(', ')}.`;
 }

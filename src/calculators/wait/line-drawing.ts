@@ -39,7 +39,7 @@ export function lineDrawing(values: WaitValues, outcome: QueueOutcome, format: N
     moreServers: servers > serverPlaces,
     rate: load / parameters.load.max,
     capacity: 1 / parameters.load.max,
-    rateLabel: `${format.significant(arrivalRate)} orders a week`,
+    rateLabel: `${orders(arrivalRate, format)} a week`,
     capacityLabel: `capacity ${format.significant(capacity)}`,
     ...(steady ? settled(values, outcome, steady, format) : endless(values, outcome, format)),
   };
@@ -64,7 +64,7 @@ function settled(
       ? `the server is busy ${format.percent(load)} of the time`
       : `${format.number(servers)} servers`;
   return {
-    title: `Little’s law: ${rate} orders a week, ${writeDuration(meanTimeInShop, format)} each, make ${orders(meanInShop, format)} in the shop`,
+    title: `Little’s law: ${orders(arrivalRate, format)} a week, ${writeDuration(meanTimeInShop, format)} each, make ${orders(meanInShop, format)} in the shop`,
     waiting: Math.min(mostCircles, Math.round(meanInLine)),
     moreWaiting: Math.round(meanInLine) > mostCircles,
     weeksLabel: `${format.significant(end)} weeks in the shop`,

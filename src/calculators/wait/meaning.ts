@@ -1,14 +1,14 @@
 /** What a value means in the reader's world: the line under its slider. */
 import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
-import { evaluate, type WaitValues } from './scenario.ts';
+import { evaluate, orders, type WaitValues } from './scenario.ts';
 
 type Meaning = (values: WaitValues, format: NumberFormat) => string;
 
 const meanings: Readonly<Record<string, Meaning>> = {
   load: (values, format) => {
     const { arrivalRate, capacity } = evaluate(values);
-    return `${format.significant(arrivalRate)} orders a week arrive; ${format.significant(capacity)} could be finished`;
+    return `${orders(arrivalRate, format)} a week arrive; ${format.significant(capacity)} could be finished`;
   },
   arrivalCv: ({ arrivalCv }) => arrivalWords(arrivalCv),
   processCv: ({ processCv }) => processWords(processCv),

@@ -2,7 +2,7 @@ import { allenCunneenWait, type QueueOutcome, type SteadyQueue } from '../../mod
 import { writeDuration } from '../shared/duration.ts';
 import type { NumberFormat } from '../shared/format.ts';
 import type { Bar, BarsView } from '../shared/view.ts';
-import { scenarioOf, type WaitValues } from './scenario.ts';
+import { orders, scenarioOf, type WaitValues } from './scenario.ts';
 
 const parts = [
   { id: 'line', label: 'In line' },
@@ -81,9 +81,9 @@ function overloadView({ arrivalRate, capacity, growth }: QueueOutcome, format: N
     title:
       growth === 0
         ? 'As many orders arrive as can be finished, with no time to catch up'
-        : `${format.significant(growth)} orders a week more arrive than can be finished`,
+        : `${orders(growth, format)} a week more arrive than can be finished`,
     subtitle: 'Orders a week: those that can be finished, and those that join the line for good',
-    description: `${format.significant(arrivalRate)} orders a week arrive, ${format.significant(capacity)} can be finished.`,
+    description: `${orders(arrivalRate, format)} a week arrive, ${format.significant(capacity)} can be finished.`,
     x: {
       label: 'orders a week',
       unit: 'orders/week',

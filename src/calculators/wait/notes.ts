@@ -1,4 +1,4 @@
-/** How far the numbers can be trusted, and what a load of 100 % and more means. */
+/** How far the numbers can be trusted, and what a load of 100% and more means. */
 import { lineAfter, type QueueOutcome } from '../../model/index.ts';
 import type { Problem } from '../shared/definition.ts';
 import type { NumberFormat } from '../shared/format.ts';
@@ -12,8 +12,8 @@ function overloadNote(values: WaitValues, { growth }: QueueOutcome, format: Numb
   const year = orders(lineAfter(scenarioOf(values), 52), format);
   const message =
     growth === 0
-      ? `At exactly 100 % every lost minute is lost for good: the line has no end to its growth either, only it grows with the square root of time. Starting empty, about ${year} would stand in it after a year.`
-      : `Utilization of 100 % or more has no steady state, so there is no mean wait to show. Starting empty, about ${year} would stand in line after a year, and more every week. Only fewer orders or more capacity help; less variability does not.`;
+      ? `At exactly 100% every lost minute is lost for good: the line has no end to its growth either, only it grows with the square root of time. Starting empty, about ${year} would stand in it after a year.`
+      : `Utilization of 100% or more has no steady state, so there is no mean wait to show. Starting empty, about ${year} would stand in line after a year, and more every week. Only fewer orders or more capacity help; less variability does not.`;
   return { parameters: ['load'], message };
 }
 

@@ -30,9 +30,9 @@ export const outputs = {
     of: steady(({ probabilityOfWait }) => probabilityOfWait),
   },
   medianWait: { label: 'Half wait at most', ...weeks, of: steady((queue) => queue.waitQuantile(0.5)) },
-  p95Wait: { label: '95 % wait at most', ...weeks, of: steady((queue) => queue.waitQuantile(0.95)) },
+  p95Wait: { label: '95% wait at most', ...weeks, of: steady((queue) => queue.waitQuantile(0.95)) },
   p95TimeInShop: {
-    label: '95 % are finished within',
+    label: '95% are finished within',
     ...weeks,
     of: steady((queue) => queue.timeInShopQuantile(0.95)),
   },

@@ -14,12 +14,12 @@ const load = {
   percent: true,
   min: 0.05,
   max: 1.2,
-  step: 0.01,
+  step: 0.001,
   scale: 'linear',
   default: 0.85,
   group: 'factory',
   headline: true,
-  help: 'How much of what the shop can do the orders ask for. Below 100 % it is the share of time the servers are busy. From 100 % up the line never stops growing.',
+  help: 'How much of what the shop can do the orders ask for. Below 100% it is the share of time the servers are busy. From 100% up the line never stops growing.',
 } as const satisfies NumberParameter;
 
 const arrivalCv = {
@@ -31,12 +31,12 @@ const arrivalCv = {
   percent: true,
   min: 0,
   max: 3,
-  step: 0.01,
+  step: 0.001,
   scale: 'linear',
   default: 1,
   group: 'demand',
   headline: true,
-  help: 'How unevenly orders come. 0 %: one every so often, like clockwork. 100 %: at random, as when customers decide on their own. More: in bursts.',
+  help: 'How unevenly orders come. 0%: one every so often, like clockwork. 100%: at random, as when customers decide on their own. More: in bursts.',
 } as const satisfies NumberParameter;
 
 const processCv = {
@@ -48,12 +48,12 @@ const processCv = {
   percent: true,
   min: 0,
   max: 3,
-  step: 0.01,
+  step: 0.001,
   scale: 'linear',
   default: 1,
   group: 'factory',
   headline: true,
-  help: 'How much the time an order takes differs from order to order. 0 %: always the same. 100 %: exponential, many short and a few long. More: breakdowns, rework, rare giants.',
+  help: 'How much the time an order takes differs from order to order. 0%: always the same. 100%: exponential, many short and a few long. More: breakdowns, rework, rare giants.',
 } as const satisfies NumberParameter;
 
 const servers = {

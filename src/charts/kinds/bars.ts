@@ -2,6 +2,7 @@
 import type { BarsView } from '../../calculators/shared/view.ts';
 import { axisOptions, scaleOf } from '../axes.ts';
 import { barRows, labelColumn, totalColumn } from '../layers/bar-rows.ts';
+import { writeBars } from '../layers/bar-words.ts';
 import { drawBars, drawGhostBars } from '../layers/bars.ts';
 import { headingHeights } from '../layers/heading.ts';
 import { drawKey, keyHeight } from '../layers/part-key.ts';
@@ -42,13 +43,15 @@ export const barsKind: Kind<BarsView> = {
   draw(chart, scene) {
     const { ctx, chartArea } = chart;
     drawKey(ctx, scene, headingHeights(scene).top);
-    drawBars(ctx, scene, barRows(chart, scene, scene.view), chartArea);
+    const rows = barRows(chart, scene, scene.view);
+    drawBars(ctx, scene, rows, chartArea);
     if (scene.ghost) drawGhostBars(ctx, scene, barRows(chart, scene, scene.ghost));
     const across = scaleOf(chart, 'x');
     const pixels = {
       x: (value: number): number => across.getPixelForValue(positionOf(value, scene.view.x.scale)),
     };
     drawRules(ctx, scene, pixels, chartArea);
+    writeBars(ctx, scene, rows, pixels, chartArea);
   },
 };
 

@@ -1,11 +1,10 @@
-/** The bars themselves: parts with their numbers where there is room, the total after the bar, the name before it. */
+/** The bars themselves, each part in its texture. Their words come last: see `bar-words.ts`. */
 import type { ChartArea } from 'chart.js';
 import type { BarsView } from '../../calculators/shared/view.ts';
 import { isNarrow, type Scene } from '../scene.ts';
-import { sizes, widthOf, write } from '../text.ts';
 import type { BarRow } from './bar-rows.ts';
 import type { Box } from './boxes.ts';
-import { drawTexture, textureOf } from './texture.ts';
+import { drawTexture } from './texture.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -17,48 +16,22 @@ export function drawBars(
   rows: readonly BarRow[],
   area: ChartArea,
 ): void {
-  const { view, theme, cursor } = scene;
-  rows.forEach(({ bar, parts, total, broken, top }, index) => {
+  const { theme, cursor } = scene;
+  rows.forEach(({ bar, parts, broken }, index) => {
     context.globalAlpha = 1;
-    parts.forEach((box, part) => {
-      drawTexture(context, box, part, theme.mark[bar.tone]);
-      writePart(context, scene, box, part, bar.values[part] ?? 0);
-    });
+    parts.forEach((box, part) => drawTexture(context, box, part, theme.mark[bar.tone]));
     const [first] = parts;
     if (!first) return;
-    const middle = (first.top + first.bottom) / 2 + sizes.figure * 0.34;
-    const end = Math.max(area.left, ...parts.map(({ right }) => right));
+    const end = endOf(parts, area);
     if (broken) drawBreak(context, first, end, theme.ground);
-    const strong = { size: sizes.figure, weight: 600 } as const;
-    write(context, scene, view.x.format(total), end + 8, middle, { color: theme.ink, ...strong });
-    const name = { color: theme.text[bar.tone], ...strong };
-    if (isNarrow(scene)) write(context, scene, bar.label, area.left, top + sizes.figure, name);
-    else write(context, scene, bar.label, 0, middle, name);
     if (cursor === index) outline(context, first, end, theme.ink, 2);
   });
-  const zero = rows[0]?.zero ?? area.left;
-  drawBaseline(context, scene, rows, zero, !isNarrow(scene));
+  drawBaseline(context, scene, rows, rows[0]?.zero ?? area.left, !isNarrow(scene));
 }
 
-/** The part's name and number if both fit, else its number, else nothing: the table and the readout have them all. */
-function writePart(context: Context, scene: Scene<BarsView>, box: Box, part: number, value: number): void {
-  const { view, theme } = scene;
-  const number = view.x.format(value);
-  const texts = [`${view.parts[part]?.label ?? ''} ${number}`, number];
-  const room = box.right - box.left - 12;
-  const text = texts.find((candidate) => widthOf(scene, candidate) <= room);
-  // A single part is the whole bar, and the total stands at its end.
-  if (text === undefined || value === 0 || view.parts.length < 2) return;
-  const middle = (box.top + box.bottom) / 2;
-  if (textureOf(part).strokes.length > 0) {
-    const half = widthOf(scene, text) / 2 + 3;
-    context.fillStyle = theme.ground;
-    context.fillRect((box.left + box.right) / 2 - half, middle - 9, 2 * half, 18);
-  }
-  write(context, scene, text, (box.left + box.right) / 2, middle + sizes.tick * 0.34, {
-    color: theme.ink,
-    align: 'center',
-  });
+/** Where a bar ends. */
+export function endOf(parts: readonly Box[], { left }: ChartArea): number {
+  return Math.max(left, ...parts.map(({ right }) => right));
 }
 
 /** Two slanted gaps: the bar goes on beyond the picture. */

@@ -6,6 +6,7 @@ import { isNarrow, type Scene } from '../scene.ts';
 import { drawMarker, styleOf } from '../series-style.ts';
 import { spread } from '../spread.ts';
 import { sizes, widthOf, wrap, write } from '../text.ts';
+import { lineEnd } from './line-end.ts';
 import { markerSize } from './markers.ts';
 
 const lineHeight = 15;
@@ -32,11 +33,9 @@ export function drawEndLabels(
   area: ChartArea,
 ): void {
   const { view, theme } = scene;
-  const within = (y: number): number => Math.min(Math.max(y, area.top), area.bottom);
   const ends = view.series.flatMap((series) => {
-    const last = series.points.at(-1);
-    if (!last) return [];
-    const end = { x: Math.min(pixels.x(last[0]), area.right), y: within(pixels.y(last[1])) };
+    const end = lineEnd(series, pixels, area);
+    if (!end) return [];
     return [{ series, end, lines: linesOf(scene, series), tie: meanHeight(series, pixels) }];
   });
   // Lines that end together are listed in the order in which they came.
@@ -50,11 +49,13 @@ export function drawEndLabels(
     const hue = theme.mark[series.tone];
     context.strokeStyle = hue;
     context.lineWidth = 1;
-    context.setLineDash([]);
+    // What leads to a line that left the frame must not look like the line going on.
+    context.setLineDash(end.outside ? [1, 3] : []);
     context.beginPath();
     context.moveTo(end.x, end.y);
     context.lineTo(area.right + markerAt, middle);
     context.stroke();
+    context.setLineDash([]);
     drawMarker(
       context,
       styleOf(series, view.series).marker,

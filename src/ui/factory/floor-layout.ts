@@ -50,6 +50,8 @@ const shares: Readonly<Record<StationKind, number>> = {
   customers: 2.2,
 };
 const machineWidth = 34;
+/** Room for the triangle before the first station, and for the stroke of the last one. */
+const inset = { left: 12, right: 1 };
 
 export function floorLayout(lanes: readonly FloorLane[], width: number): FloorLayout {
   const narrow = isNarrow(width);
@@ -78,9 +80,10 @@ function laneLayout(lane: FloorLane, box: Box, narrow: boolean): LaneLayout {
   const fold = narrow ? end : kinds.length;
   const y = box.y + headHeight;
   const below = y + rowHeight + captionHeight + gap;
+  const inner = { ...box, x: box.x + inset.left, width: box.width - inset.left - inset.right };
   const stations = [
-    ...rowOf(lane, kinds.slice(0, fold), box, y),
-    ...rowOf(lane, kinds.slice(fold), box, below),
+    ...rowOf(lane, kinds.slice(0, fold), inner, y),
+    ...rowOf(lane, kinds.slice(fold), inner, below),
   ];
   const entry = lane.strategy === 'mto' ? stations[0] : stations.find(({ kind }) => kind === 'shelves');
   return { ...box, stations, point: { x: entry?.x ?? 0, y: (entry?.y ?? y) + rowHeight } };

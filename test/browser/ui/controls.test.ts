@@ -86,6 +86,8 @@ test('a chapter that sets its own values leaves the reader’s factory alone', a
 test('an optional target is off until it is asked for', async () => {
   await show('CompareIsland');
   await page.getByText('More assumptions').click();
+  const second = page.getByRole('group', { name: 'Product' }).element();
+  expect(parseFloat(getComputedStyle(second).marginTop), 'groups stand apart').toBeGreaterThan(8);
   await expect.element(slider(/Share served from stock/)).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Set a target' }).click();
   await expect.element(box(/Share served from stock/)).toHaveValue('95%');

@@ -88,6 +88,9 @@ test('a long run puts measured values with intervals beside the exact ones, and 
     15_000,
   );
   expect(section.querySelectorAll('.spread')[0]?.textContent).toMatch(/^± \$/);
+  // All three strategies are in sight in the width of a phone.
+  const region = table.closest('.scroll') as HTMLElement;
+  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
   await page.getByRole('textbox', { name: 'Versions offered' }).first().fill('12');
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(section.querySelectorAll('.measured')).toHaveLength(0));
