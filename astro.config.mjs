@@ -1,10 +1,12 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { ownStyles } from './scripts/own-styles.ts';
 import { frozenEmbeds } from './scripts/frozen-embeds.ts';
 import { relativeLinks } from './scripts/relative-links.ts';
+import { searchIndex } from './scripts/search-index.ts';
 import { smallerChunks } from './scripts/smaller-chunks.ts';
 import { standalonePages } from './scripts/standalone.ts';
 
@@ -42,7 +44,17 @@ export default defineConfig({
   trailingSlash: 'always',
   // Highlighted code would carry inline styles, which the content security policy refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), svelte(), ownStyles(), relativeLinks(), standalonePages(), frozenEmbeds()],
+  integrations: [
+    mdx(),
+    svelte(),
+    // A list of pages needs full addresses. Frames and the page of search results are not pages to be found.
+    ...(site ? [sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })] : []),
+    ownStyles(),
+    relativeLinks(),
+    searchIndex(),
+    standalonePages(),
+    frozenEmbeds(),
+  ],
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

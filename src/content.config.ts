@@ -33,7 +33,30 @@ const chapters = defineCollection({
 /** Every chapter of the plan, whether it has been written or not. */
 const outline = defineCollection({
   loader: file('./content/outline.yaml'),
-  schema: z.strictObject({ id: z.string(), number: z.int(), title: z.string(), promise: sentence }),
+  schema: z.strictObject({
+    id: z.string(),
+    number: z.int(),
+    title: z.string(),
+    promise: sentence,
+    /** On the map of the book. */
+    short: z.string().max(14),
+    /** Chapters whose ideas this one uses. */
+    needs: z.array(z.string()),
+  }),
+});
+
+/** Ways through the book for those who will not read all of it in order. */
+const paths = defineCollection({
+  loader: file('./content/paths.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    /** Who should take it. */
+    reader: sentence,
+    steps: z
+      .array(z.union([z.strictObject({ chapter: z.string() }), z.strictObject({ page: z.string(), name: z.string() })]))
+      .min(2),
+  }),
 });
 
 /** The note on a calculator's own page; its id is the calculator's. */
@@ -133,6 +156,7 @@ const references = defineCollection({
 export const collections = {
   chapters,
   outline,
+  paths,
   calculators,
   cases,
   glossary,

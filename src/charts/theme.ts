@@ -15,7 +15,7 @@ export interface Theme {
 }
 
 /** Turns token names into a theme; `token` says what a name stands for. */
-function themeOf(token: (name: string) => string): Theme {
+export function themeOf(token: (name: string) => string): Theme {
   const ink = token('--ink');
   return {
     ground: token('--chart-ground') || token('--paper'),

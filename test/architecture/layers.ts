@@ -8,19 +8,19 @@ export interface Layer {
 }
 
 const drawing = ['calculators', 'charts', 'model', 'state', 'styles', 'ui', 'workers'] as const;
-const page = ['astro', 'node', '@fontsource-variable'] as const;
+const page = ['astro', 'node', '@astrojs/rss', '@fontsource-variable'] as const;
 
 export const layers: Readonly<Record<string, Layer>> = {
   model: { folders: [], packages: ['pure-rand'] },
   calculators: { folders: ['model'], packages: [] },
   state: { folders: ['calculators', 'model'], packages: ['nanostores'] },
   workers: { folders: ['model'], packages: [] },
-  charts: { folders: ['calculators'], packages: ['chart.js', 'svelte', '@napi-rs/canvas'] },
+  charts: { folders: ['calculators'], packages: ['chart.js', 'svelte', 'node', '@napi-rs/canvas'] },
   ui: {
     folders: ['calculators', 'charts', 'model', 'state', 'styles', 'workers'],
-    packages: ['svelte', 'nanostores'],
+    packages: ['svelte', 'nanostores', 'uqr'],
   },
-  lms: { folders: drawing, packages: ['svelte', 'nanostores', 'fflate', 'uqr'] },
+  lms: { folders: drawing, packages: ['svelte', 'nanostores', 'fflate'] },
   markdown: { folders: [], packages: ['katex', 'satteri'] },
   styles: { folders: [], packages: ['@fontsource-variable'] },
   components: { folders: [...drawing, 'markdown'], packages: [...page, 'katex', 'svelte'] },

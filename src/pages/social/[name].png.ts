@@ -1,0 +1,28 @@
+/** Pictures for link previews: one for each chapter and calculator. Previews need full addresses, so without `SITE_URL` there are none. */
+import { getCollection } from 'astro:content';
+import { calculators } from '../../calculators/registry.ts';
+import { drawSocialPicture } from '../../charts/social-picture.ts';
+import { builtView } from '../../components/built-view.ts';
+import { site } from '../../components/site.ts';
+
+interface Card {
+  readonly title: string;
+  readonly calculator: string;
+}
+
+export async function getStaticPaths(): Promise<{ params: { name: string }; props: Card }[]> {
+  if (!import.meta.env.SITE) return [];
+  const chapters = (await getCollection('chapters')).map(({ id, data }) => ({
+    params: { name: id },
+    props: { title: `${data.number}. ${data.title}`, calculator: data.calculators[0] ?? 'compare' },
+  }));
+  return [
+    ...calculators.map(({ id, title }) => ({ params: { name: id }, props: { title, calculator: id } })),
+    ...chapters,
+  ];
+}
+
+export function GET({ props: { title, calculator } }: { readonly props: Card }): Response {
+  const picture = drawSocialPicture({ name: site.name, title, view: builtView(calculator) });
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+}
