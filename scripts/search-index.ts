@@ -17,6 +17,8 @@ const excludeSelectors = [
   '.printed-terms',
   '.number',
   'pre',
+  'table',
+  'math',
 ];
 
 export function searchIndex(): AstroIntegration {

@@ -50,6 +50,7 @@ const paths = defineCollection({
   loader: file('./content/paths.yaml'),
   schema: z.strictObject({
     id: z.string(),
+    order: z.int(),
     title: z.string(),
     /** Who should take it. */
     reader: sentence,

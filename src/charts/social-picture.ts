@@ -82,14 +82,17 @@ function writeHeading(context: CanvasRenderingContext2D, scene: Scene, content: 
 function lightTheme(): Scene['theme'] {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   return themeOf((name) => {
-    if (name === '--font-sans') return sans;
+    if (name === '--font-sans') return `${sans}, sans-serif`;
     return new RegExp(`${name}: (#[0-9a-f]+);`).exec(tokens)?.[1] ?? '';
   });
 }
 
 function registerFonts(): void {
   if (GlobalFonts.has(sans)) return;
-  for (const [face, family] of [['source-sans-3', sans], ['source-serif-4', serif]] as const)
+  for (const [face, family] of [
+    ['source-sans-3', sans],
+    ['source-serif-4', serif],
+  ] as const)
     GlobalFonts.registerFromPath(
       `node_modules/@fontsource-variable/${face}/files/${face}-latin-wght-normal.woff2`,
       family,
@@ -124,4 +127,3 @@ function asDrawn(context: SKRSContext2D): CanvasRenderingContext2D {
     },
   }) as unknown as CanvasRenderingContext2D;
 }
-

@@ -38,5 +38,6 @@ export async function readingPaths(): Promise<readonly ReadingPath[]> {
     return exists ? [{ name: step.name, path: step.page }] : [];
   }
 
-  return paths.map(({ data }) => ({ ...data, steps: data.steps.flatMap(linkOf) }));
+  const ordered = paths.sort((a, b) => a.data.order - b.data.order);
+  return ordered.map(({ data }) => ({ ...data, steps: data.steps.flatMap(linkOf) }));
 }

@@ -46,7 +46,20 @@ export async function search(root: string, query: string, limit: number): Promis
   engine ??= import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href) as Promise<Pagefind>;
   const { results } = await (await engine).search(query);
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { total: results.length, results: found.map((one) => toResult(one, root)) };
+  const shown = found.map((one) => toResult(one, root));
+  return shown.some((one) => answers(one, query))
+    ? { total: results.length, results: shown }
+    : { total: 0, results: [] };
+}
+
+/** A word that stands nowhere is shortened by the index until something begins like it: `zebra` would find `z`. */
+function answers({ title, excerpt }: SearchResult, query: string): boolean {
+  const starts = query
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, 3));
+  const hits = [title, ...excerpt.filter(({ hit }) => hit).map(({ text }) => text)].join(' ').toLowerCase();
+  return starts.some((start) => hits.includes(start));
 }
 
 const mostSections = 3;
@@ -57,10 +70,23 @@ function toResult(found: Found, root: string): SearchResult {
     .filter((section) => section.url.includes('#') && section.title !== title)
     .slice(0, mostSections)
     .map((section) => ({ title: section.title, address: section.url }));
-  return { title, kind, address: new URL(found.url, root).href, excerpt: readExcerpt(found.excerpt), sections };
+  return {
+    title,
+    kind,
+    address: new URL(found.url, root).href,
+    excerpt: readExcerpt(found.excerpt),
+    sections,
+  };
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+};
 
 /** `one <mark>two</mark> three` as pieces of plain text. */
 export function readExcerpt(html: string): readonly Piece[] {

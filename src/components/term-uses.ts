@@ -26,7 +26,9 @@ interface Text {
 }
 
 /** `titleOf` names texts that have no title of their own, such as the notes on calculators. */
-export async function termUses(titleOf: (id: string) => string): Promise<ReadonlyMap<string, readonly TermUse[]>> {
+export async function termUses(
+  titleOf: (id: string) => string,
+): Promise<ReadonlyMap<string, readonly TermUse[]>> {
   const uses = new Map<string, TermUse[]>();
   for (const [collection, folder] of Object.entries(folders)) {
     if (!existsSync(`content/${collection}`)) continue;
