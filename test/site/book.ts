@@ -33,6 +33,7 @@ export const cases = readTexts('cases', (file) => file);
 export const glossary = readTexts('glossary', (file) => file);
 export const references = readList('content/references.yaml');
 export const outline = readList('content/outline.yaml');
+export const paths = readList('content/paths.yaml');
 
 /** Values of one attribute of a component, in the order they stand in a text. */
 export function attributes(body: string, component: string, attribute: string): readonly string[] {
