@@ -1,9 +1,16 @@
 /** The change log as data: a list of `## release` headings with `- lines` below them; the rest is not for readers. */
+import { readFileSync } from 'node:fs';
+
 export interface Release {
   /** As the log writes it: `Unreleased`, `0.2.0 - 2027-01-31`. */
   readonly name: string;
   readonly date: Date | undefined;
   readonly lines: readonly string[];
+}
+
+/** The project's own. The build runs in the project's folder. */
+export function ownReleases(): readonly Release[] {
+  return readReleases(readFileSync('CHANGELOG.md', 'utf8'));
 }
 
 export function readReleases(text: string): readonly Release[] {

@@ -1,8 +1,7 @@
 /** `changes.xml`: what changed, for feed readers. Feeds need full addresses, so a build without `SITE_URL` has none. */
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import changelog from '../../CHANGELOG.md?raw';
-import { readReleases } from '../components/changelog.ts';
+import { ownReleases } from '../components/changelog.ts';
 import { href } from '../components/href.ts';
 import { site } from '../components/site.ts';
 
@@ -18,7 +17,7 @@ export function GET({ site: root }: APIContext): Promise<Response> {
     description: 'What was added, corrected and changed, release by release.',
     site: new URL(href(''), root).href,
     trailingSlash: false,
-    items: readReleases(changelog).map(({ name, date, lines }) => ({
+    items: ownReleases().map(({ name, date, lines }) => ({
       title: name,
       link: page,
       ...(date && { pubDate: date }),

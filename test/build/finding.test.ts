@@ -45,7 +45,7 @@ test('search answers as the reader types, says how much it found, and leads ther
   page.on('request', (request) => asked.push(request.url()));
   const field = page.getByRole('searchbox');
   await field.focus();
-  expect(asked).toEqual([]);
+  expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
   await field.pressSequentially('pooling');
   await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/^\d+ results for “pooling”/);
   expect(await page.locator('.results > li').first().innerText()).toMatch(/^Glossary\s+Pooling/);
