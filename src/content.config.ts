@@ -55,7 +55,12 @@ const paths = defineCollection({
     /** Who should take it. */
     reader: sentence,
     steps: z
-      .array(z.union([z.strictObject({ chapter: z.string() }), z.strictObject({ page: z.string(), name: z.string() })]))
+      .array(
+        z.union([
+          z.strictObject({ chapter: z.string() }),
+          z.strictObject({ page: z.string(), name: z.string() }),
+        ]),
+      )
       .min(2),
   }),
 });

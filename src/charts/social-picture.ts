@@ -3,7 +3,7 @@
  * light theme. Made while the site is built.
  */
 import { readFileSync } from 'node:fs';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { View } from '../calculators/shared/view.ts';
 import { createDrawing, type Surface } from './chart.ts';
 import { finiteView } from './finite.ts';
@@ -99,7 +99,7 @@ function registerFonts(): void {
     );
 }
 
-function surfaceOf(canvas: ReturnType<typeof createCanvas>): Surface {
+function surfaceOf(canvas: Canvas): Surface {
   const context = asDrawn(canvas.getContext('2d'));
   return {
     get width() { return canvas.width; },
