@@ -1,46 +1,43 @@
 /**
- * Which chapters were read, for pages that tell it or learn it. Inlined like the theme's script and for the same reason: a
- * page of text asks for no file. A chapter counts as read once its takeaways have been in sight or one of its questions
- * was answered. Kept is a list of chapters, nothing else, under the key that `src/state/storage.ts` would use for `read`;
- * where storage is refused there is no progress, and nothing says that there could be.
+ * Which chapters were read: one script for chapters, which learn it, one for contents, which tell it. Inlined like the theme's
+ * script and for the same reason: a page of text asks for no file. A chapter counts as read once its takeaways have been in
+ * sight or one of its questions was answered. Kept is a list of chapters, nothing else, under the key that
+ * `src/state/storage.ts` would use for `read`; where storage is refused nothing is kept and nothing says that it could be.
  */
 export const progressStorageKey = 'stock-or-order:read';
 
-export const progressScript = `document.addEventListener('DOMContentLoaded', () => {
-const key = '${progressStorageKey}', all = (selector) => document.querySelectorAll(selector);
-let storage, read;
+/** For the page that holds `data-chapter`. */
+export const learnScript = `document.addEventListener('DOMContentLoaded', () => {
+const article = document.querySelector('[data-chapter]'), id = article.dataset.chapter;
+const done = () => {
 try {
-storage = localStorage;
-read = new Set((storage.getItem(key) || '').split(' ').filter(Boolean));
-} catch { return }
-const keep = () => { try { read.size ? storage.setItem(key, [...read].join(' ')) : storage.removeItem(key) } catch {} };
+const read = localStorage.getItem('${progressStorageKey}') || '';
+if (!read.split(' ').includes(id)) localStorage.setItem('${progressStorageKey}', (read + ' ' + id).trim());
+} catch {}
+};
+const takeaways = document.getElementById('takeaways');
+if (takeaways) new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting)) done() }).observe(takeaways);
+article.addEventListener('change', ({ target }) => { if (target.closest('.quiz')) done() });
+});`;
+
+/** For pages with the list of chapters. */
+export const tellScript = `document.addEventListener('DOMContentLoaded', () => {
+const key = '${progressStorageKey}';
+let read;
+try { read = (localStorage.getItem(key) || '').split(' ') } catch { return }
+const line = document.querySelector('[data-read-line]'), text = line.querySelector('output');
 const show = () => {
 let count = 0;
-for (const mark of all('[data-read-mark]')) count += !(mark.hidden = !read.has(mark.dataset.readMark));
-for (const line of all('[data-read-line]')) {
-if (count) line.hidden = false;
-const text = line.querySelector('output');
-if (count) text.value = text.dataset.text.replace('#', count);
-}
+for (const mark of document.querySelectorAll('[data-read-mark]')) count += !(mark.hidden = !read.includes(mark.dataset.readMark));
+if (!count) return;
+line.hidden = false;
+text.value = text.dataset.text.replace('#', count);
 };
-const article = document.querySelector('[data-chapter]');
-if (article) {
-const done = () => { read.add(article.dataset.chapter); keep() };
-const takeaways = document.getElementById('takeaways');
-if (takeaways) {
-const watcher = new IntersectionObserver((seen) => {
-if (seen.some(({ isIntersecting }) => isIntersecting)) { done(); watcher.disconnect() }
-});
-watcher.observe(takeaways);
-}
-article.addEventListener('change', ({ target }) => { if (target.closest('.quiz')) done() });
-}
 show();
-for (const line of all('[data-read-line]')) line.querySelector('button').addEventListener('click', ({ target }) => {
-read.clear();
-keep();
+line.querySelector('button').addEventListener('click', ({ target }) => {
+read = [];
+try { localStorage.removeItem(key) } catch {}
 show();
-const text = line.querySelector('output');
 text.value = text.dataset.cleared;
 target.hidden = true;
 text.tabIndex = -1;

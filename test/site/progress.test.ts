@@ -1,7 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
-import { progressScript, progressStorageKey } from '../../src/components/progress-script.ts';
+import { learnScript, progressStorageKey, tellScript } from '../../src/components/progress-script.ts';
 import { writeStored } from '../../src/state/storage.ts';
+
+/** As in a sandboxed frame. */
+const forbidden = {
+  localStorage: new Proxy({}, { get: () => { throw new DOMException('', 'SecurityError'); } }),
+}; // prettier-ignore
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -14,7 +19,7 @@ test('progress lies where the storage module would put it', () => {
   expect([...values.keys()]).toEqual([progressStorageKey]);
 });
 
-test('where storage is forbidden nothing is shown and nothing fails', () => {
+test('where storage is forbidden nothing is told and nothing fails', () => {
   const asked: string[] = [];
   const document = {
     addEventListener: (_: string, run: () => void) => {
@@ -23,7 +28,25 @@ test('where storage is forbidden nothing is shown and nothing fails', () => {
     querySelectorAll: (selector: string) => asked.push(selector),
     querySelector: (selector: string) => asked.push(selector),
   };
-  const page = { document, get localStorage() { throw new DOMException('', 'SecurityError'); } }; // prettier-ignore
-  runInNewContext(progressScript, page);
+  runInNewContext(tellScript, { document, ...forbidden });
   expect(asked).toEqual([]);
+});
+
+test('where storage is forbidden a question can be answered all the same', () => {
+  let answer: (event: object) => void = () => undefined;
+  const article = {
+    dataset: { chapter: 'make-to-stock' },
+    addEventListener: (_: string, run: typeof answer) => (answer = run),
+  };
+  const document = {
+    addEventListener: (_: string, run: () => void) => {
+      run();
+    },
+    querySelector: () => article,
+    getElementById: () => null,
+  };
+  runInNewContext(learnScript, { document, ...forbidden });
+  const closest = vi.fn(() => ({}));
+  answer({ target: { closest } });
+  expect(closest).toHaveBeenCalledWith('.quiz');
 });
