@@ -26,13 +26,14 @@ visitPages(chapterPages, {
     });
 
     // The budget is 130 kB. A page that may show any calculator carries the style sheets of all, and the frame has grown.
-    test('takes at most 165 kB read to its end, fonts apart', () => {
+    // Of these 2 kB are what a chapter carries for paper and for finding it: inputs, addresses, data for machines.
+    test('takes at most 168 kB read to its end, fonts apart', () => {
       expect(
         visit()
           .transfers()
           .map(({ kind }) => kind),
       ).toContain('Script');
-      expect(bytesWithoutFonts(visit().transfers())).toBeLessThanOrEqual(165 * kilobyte);
+      expect(bytesWithoutFonts(visit().transfers())).toBeLessThanOrEqual(168 * kilobyte);
     });
   },
 });
