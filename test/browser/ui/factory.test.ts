@@ -90,7 +90,8 @@ test('a long run puts measured values with intervals beside the exact ones, and 
   expect(section.querySelectorAll('.spread')[0]?.textContent).toMatch(/^± \$/);
   // All three strategies are in sight in the width of a phone.
   const region = table.closest('.scroll') as HTMLElement;
-  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  // A pixel may be lost to rounding.
+  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth + 1);
   await page.getByRole('textbox', { name: 'Versions offered' }).first().fill('12');
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(section.querySelectorAll('.measured')).toHaveLength(0));
