@@ -32,6 +32,7 @@ describe('chapter 7 is right that', () => {
     expect(rate).toBeCloseTo(2.08, 2);
     expect((run.production * 0.25) / 52).toBeCloseTo(2.85, 2);
     expect(run.quantity).toBeCloseTo(Math.sqrt((2 * 200 * 2.08) / (2.85 * (1 - 0.8 / 24))), 1);
+    expect(run.production).toBeCloseTo(594, 0); // named where the curve is to be drawn
     says('half of it for each');
     expect(run.setup).toBeCloseTo(run.holding, 9);
   });
