@@ -20,6 +20,8 @@ describe('chapter 2 is right that', () => {
   test('the line takes seven weeks and customers accept two', () => {
     says('Customers cover two weeks out of seven. The other five');
     expect(line().productionWeeks).toBeCloseTo(7, 9);
+    // “Design comes on top of P and takes another six weeks.”
+    expect(Number(waits().engineer) - Number(waits().purchase)).toBeCloseTo(6, 9);
     expect(line().patienceWeeks).toBe(2);
   });
 

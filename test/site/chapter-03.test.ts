@@ -21,15 +21,26 @@ describe('chapter 3 is right that', () => {
   });
 
   test('ordering at expected demand leaves nearly every second cycle with an empty shelf', () => {
-    says('nearly every second cycle would have ended with an empty shelf');
+    says('finds the shelf empty in nearly every second cycle');
     expect(shelf({ target: 0.5 }).chosen.reorderLevel).toBeLessThanOrEqual(150);
     expect(shelf({ target: 0.55 }).chosen.reorderLevel).toBeGreaterThanOrEqual(150);
   });
 
   test('the second step of service takes more than the first', () => {
     says('Are the two steps alike?');
+    says('the last step, of less than one percent, takes more machines than the four percent before it');
     const [at95, at99, at999] = [safety(), safety({ target: 0.99 }), safety({ target: 0.999 })];
     expect(at999 - at99).toBeGreaterThan(at99 - at95);
+  });
+
+  test('each further nine takes nearly as much stock as the one before', () => {
+    says('Each further nine takes nearly as much stock as the nine before it');
+    const stocks = [0.9, 0.99, 0.999, 0.9999].map((target) => safety({ target }));
+    const nines = stocks.slice(1).map((stock, index) => stock - (stocks[index] ?? 0));
+    for (const [index, nine] of nines.slice(1).entries()) {
+      expect(nine).toBeLessThan(nines[index] ?? 0);
+      expect(nine).toBeGreaterThan(0.8 * (nines[index] ?? 0));
+    }
   });
 
   test('twice or four times the lead time takes less than twice the safety stock', () => {

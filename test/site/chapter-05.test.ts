@@ -50,7 +50,9 @@ describe('chapter 5 is right that', () => {
     expect([keeping(), keeping({ productLifeYears: 0.5 })].map((cost) => cost.toFixed(2))).toEqual(['5.14', '11.99']); // prettier-ignore
     expect(12 / (12 + keeping())).toBeCloseTo(0.7, 2);
     expect(12 / (12 + keeping({ productLifeYears: 0.5 }))).toBeCloseTo(0.5, 2);
-    expect([at(), at({ productLifeYears: 0.5 })].map(({ mts }) => mts.stock.baseStock)).toEqual([8, 4]);
+    const [long, short] = [at().mts.stock, at({ productLifeYears: 0.5 }).mts.stock];
+    expect([long.baseStock, short.baseStock]).toEqual([8, 4]);
+    expect(short.onHand).toBeLessThan(long.onHand / 2); // “less than half of its stock”
   });
 
   test('the promise of 95% makes make to stock the dearest of the three', () => {

@@ -32,6 +32,7 @@ describe('chapter 7 is right that', () => {
     expect(rate).toBeCloseTo(2.08, 2);
     expect((run.production * 0.25) / 52).toBeCloseTo(2.85, 2);
     expect(run.quantity).toBeCloseTo(Math.sqrt((2 * 200 * 2.08) / (2.85 * (1 - 0.8 / 24))), 1);
+    expect(run.production).toBeCloseTo(594, 0); // named where the curve is to be drawn
     says('half of it for each');
     expect(run.setup).toBeCloseTo(run.holding, 9);
   });
@@ -42,6 +43,9 @@ describe('chapter 7 is right that', () => {
     says('Twice the best run, or half of it, costs a quarter more in set-ups and stock');
     for (const runLength of [2 * runs().best.quantity, runs().best.quantity / 2])
       expect(runShare(runs({ runLength }).current) / best()).toBeCloseTo(1.25, 9);
+    says('Runs of five cost about as much as runs of sixty');
+    const [five, sixty] = [5, 60].map((runLength) => runs({ runLength }).current.total);
+    expect(Math.abs((five ?? 0) - (sixty ?? 0))).toBeLessThan(0.5);
     // The text prints that cost as the best of a set-up 1.25² times as dear.
     expect(best({ setupCost: 200 * 1.25 ** 2 })).toBeCloseTo(1.25 * best(), 9);
     expect(runShare(runs({ runLength: 0.9 * runs().best.quantity }).current) / best()).toBeCloseTo(1.0055, 3);

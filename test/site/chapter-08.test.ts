@@ -42,7 +42,7 @@ describe('chapter 8 is right that', () => {
   });
 
   test('four versions need half the safety stock on one shelf, sixteen a quarter', () => {
-    says('Four like versions need half the safety stock on one shelf, sixteen a quarter');
+    says('Four such versions need half the safety stock on one shelf, sixteen a quarter');
     expect(left({ versions: 4 })).toBeCloseTo(0.5, 9);
     expect(left({ versions: 16 })).toBeCloseTo(0.25, 9);
   });

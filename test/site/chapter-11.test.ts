@@ -101,6 +101,7 @@ describe('chapter 11 is right that', () => {
     const furthest = (patienceWeeks: number): string =>
       decouplingPoint.compute({ ...defaultValues(decouplingPoint), ...preset, patienceWeeks }).furthest.point
         .id;
+    expect(preset?.patienceWeeks).toBe(7); // where the exercise starts
     expect(furthest(5.5)).toBe('makeToOrder');
     expect(furthest(5.4)).toBe('assembleToOrder');
     expect(furthest(2.5)).toBe('assembleToOrder');

@@ -4,6 +4,7 @@ import { presets } from '../../src/calculators/compare/presets.ts';
 import { season } from '../../src/calculators/season/definition.ts';
 import { defaultValues } from '../../src/calculators/shared/definition.ts';
 import { byCost } from '../../src/calculators/shared/strategies.ts';
+import { findQuantity } from '../../src/components/model-quantity.ts';
 import { defaultScenario, evaluateStrategies, type Scenario } from '../../src/model/index.ts';
 import { cases } from './book.ts';
 import { presetInText, saysIn, saysInCase } from './chapter.ts';
@@ -28,10 +29,13 @@ describe('chapter 12 is right that', () => {
   });
 
   test('one finished machine of each configuration costs least on a shelf and serves hardly anybody', () => {
-    says('Five hundred machines stand there');
+    says('of the five hundred stand there');
     expect(at().mts.stock).toMatchObject({ points: 500, baseStock: 1 });
     expect(at().mts.wait.servedAtOnce).toBeLessThan(0.1);
-    expect(400 / 500).toBe(0.8); // sold of each a week; fabrication and assembly take 4.6 weeks
+    says('One of them may be on the shelf; the others take over four weeks.');
+    expect(at().mts.wait.mean / (1 - at().mts.wait.servedAtOnce)).toBeGreaterThan(4);
+    // Mean order: (1 + I)/2 with I = 0.25² · 400.
+    expect(findQuantity('orderSize', servers).value).toBeCloseTo(13, 9);
   });
 
   test('make to order does not notice a shorter product life, and the shelf does not catch up on hasty buyers', () => {

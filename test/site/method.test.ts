@@ -93,6 +93,11 @@ describe('the pages are right that', () => {
     ]);
   });
 
+  test('a volatility of 20% at 2,000 units a week means orders for forty', () => {
+    says('limits', 'orders for forty units on average');
+    expect(findQuantity('orderSize', { demandRate: 2000, demandCv: 0.2 }).value).toBeCloseTo(40.5, 9); // (1 + 0.2² · 2,000)/2
+  });
+
   test('the changeover it offers takes an eighth of the time to make a unit', () => {
     says('limits', 'A changeover an eighth as long as making a unit');
     expect(0.002 * value('capacity')).toBeCloseTo(1 / 8, 9);

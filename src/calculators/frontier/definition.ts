@@ -30,7 +30,7 @@ export const frontier = defineCalculator({
   },
   presets,
   examples,
-  references: ['buzacott-shanthikumar-1993', 'zipkin-2000', 'axsater-2015'],
+  references: ['buzacott-shanthikumar-1993', 'zipkin-2000', 'silver-pyke-thomas-2017'],
   limits,
   meaning: (name, values, format) => {
     if (name === 'fillTarget')
