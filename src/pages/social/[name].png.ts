@@ -1,7 +1,7 @@
 /** Pictures for link previews: one for each chapter and calculator. Previews need full addresses, so without `SITE_URL` there are none. */
 import { getCollection } from 'astro:content';
 import { calculators } from '../../calculators/registry.ts';
-import { drawSocialPicture } from '../../charts/social-picture.ts';
+import { drawPoster } from '../../charts/poster.ts';
 import { builtView } from '../../components/built-view.ts';
 import { site } from '../../components/site.ts';
 
@@ -23,6 +23,7 @@ export async function getStaticPaths(): Promise<{ params: { name: string }; prop
 }
 
 export function GET({ props: { title, calculator } }: { readonly props: Card }): Response {
-  const picture = drawSocialPicture({ name: site.name, title, view: builtView(calculator) });
+  const view = builtView(calculator);
+  const picture = drawPoster({ size: 'preview', name: site.name, title, line: view.title, view });
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,6 +1,6 @@
 /**
- * The picture that link previews show: a page's title over one of its charts, drawn by the same code as on the page, in the
- * light theme. Made while the site is built.
+ * A picture to be shown elsewhere, in a link preview or on a slide: a title over a chart, drawn by the same code as on the
+ * page, in the light theme. Made while the site is built.
  */
 import { readFileSync } from 'node:fs';
 import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
@@ -12,27 +12,34 @@ import { settleFrame, type Scene } from './scene.ts';
 import { wrap, write } from './text.ts';
 import { themeOf } from './theme.ts';
 
-/** Half of the 1,200 by 630 pixels that previews are laid out for: letters come out twice as large as on the page. */
-const [width, height, density] = [600, 315, 2];
+/** 1,200 by 630 pixels are what previews are laid out for, 1,920 by 1,080 a projector; letters grow with the density. */
+const sizes = {
+  preview: { width: 600, height: 315, density: 2 },
+  slide: { width: 768, height: 432, density: 2.5 },
+} as const;
 const margin = 22;
 const title = { size: 22, line: 27, mostLines: 2 } as const;
 const finding = { size: 13, line: 17, mostLines: 2 } as const;
 
-const serif = 'Social Serif';
-const sans = 'Social Sans';
+const serif = 'Poster Serif';
+const sans = 'Poster Sans';
 
-export interface SocialPicture {
+export interface PosterContent {
+  readonly size: keyof typeof sizes;
   /** Of the site, small, above the title. */
   readonly name: string;
   readonly title: string;
+  /** Under the title. */
+  readonly line: string;
   readonly view: View;
 }
 
-export function drawSocialPicture(content: SocialPicture): Buffer {
+export function drawPoster(content: PosterContent): Buffer {
   registerFonts();
+  const { width, height, density } = sizes[content.size];
   const sheet = createCanvas(width * density, height * density);
   const context = asDrawn(sheet.getContext('2d'));
-  const scene = chartScene(finiteView(content.view), context);
+  const scene = chartScene(finiteView(content.view), context, width - 2 * margin);
   context.scale(density, density);
   context.fillStyle = scene.theme.ground;
   context.fillRect(0, 0, width, height);
@@ -47,12 +54,12 @@ export function drawSocialPicture(content: SocialPicture): Buffer {
   return sheet.toBuffer('image/png');
 }
 
-function chartScene(view: View, context: CanvasRenderingContext2D): Scene {
+function chartScene(view: View, context: CanvasRenderingContext2D, width: number): Scene {
   return {
     view,
     ghost: undefined,
     theme: lightTheme(),
-    width: width - 2 * margin,
+    width,
     height: 0,
     frame: settleFrame(view),
     cursor: undefined,
@@ -65,7 +72,7 @@ function chartScene(view: View, context: CanvasRenderingContext2D): Scene {
 }
 
 /** Returns where the chart may begin. */
-function writeHeading(context: CanvasRenderingContext2D, scene: Scene, content: SocialPicture): number {
+function writeHeading(context: CanvasRenderingContext2D, scene: Scene, content: PosterContent): number {
   const inSerif: Scene = { ...scene, theme: { ...scene.theme, family: serif } };
   const { ink, inkSoft } = scene.theme;
   write(context, scene, content.name, 0, 9, { color: inkSoft });
@@ -73,7 +80,7 @@ function writeHeading(context: CanvasRenderingContext2D, scene: Scene, content: 
   for (const line of wrap(inSerif, content.title, scene.width, title.size, 600).slice(0, title.mostLines))
     write(context, inSerif, line, 0, (baseline += title.line), { color: ink, size: title.size, weight: 600 });
   baseline += 6;
-  for (const line of wrap(scene, content.view.title, scene.width, finding.size).slice(0, finding.mostLines))
+  for (const line of wrap(scene, content.line, scene.width, finding.size).slice(0, finding.mostLines))
     write(context, scene, line, 0, (baseline += finding.line), { color: inkSoft, size: finding.size });
   return baseline + 10;
 }
