@@ -1,9 +1,11 @@
 /**
  * A page that may show any calculator is given the style sheets of all. Once it is built it is known which ones it
- * shows; the others' sheets are taken out of it.
+ * shows; the others' sheets are taken out of it. What every embed page links besides is one file: a frame in somebody
+ * else's page shares nothing with other pages of this site, and each file is a way to the host and back.
  */
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -19,7 +21,9 @@ export function ownStyles(): AstroIntegration {
             .filter((file) => file.endsWith('.html'))
             .map(async (file) => {
               const path = join(root, file);
-              await writeFile(path, withOwnStyles(await readFile(path, 'utf8')));
+              const html = withOwnStyles(await readFile(path, 'utf8'));
+              const isEmbed = file.startsWith('embed');
+              await writeFile(path, isEmbed ? await withOneSheet(html, join(root, '_astro')) : html);
             }),
         );
       },
@@ -33,4 +37,21 @@ export function withOwnStyles(html: string): string {
   return html.replace(/<link rel="stylesheet" href="[^"]*?\/(\w+Island)\.[^"]*">/g, (link, name: string) =>
     shown.has(name) ? link : '',
   );
+}
+
+/** `html` with one link in place of those to sheets that belong to no island; the one sheet is written to `folder`. */
+async function withOneSheet(html: string, folder: string): Promise<string> {
+  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].filter(
+    ([, address = '']) => !/\/\w+Island\./.test(address),
+  );
+  const sheets = await Promise.all(
+    links.map(([, address = '']) => readFile(join(folder, basename(address)), 'utf8')),
+  );
+  const css = sheets.join('');
+  const name = `embed.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(folder, name), css);
+  const [first, ...others] = links.map(([link]) => link);
+  if (first === undefined) return html;
+  const one = first.replace(/[^"/]*\.css/, name);
+  return others.reduce((page, link) => page.replace(link, ''), html.replace(first, one));
 }
