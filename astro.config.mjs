@@ -3,39 +3,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { browserFiles } from './scripts/browser-files.ts';
 import { ownStyles } from './scripts/own-styles.ts';
 import { frozenEmbeds } from './scripts/frozen-embeds.ts';
 import { relativeLinks } from './scripts/relative-links.ts';
 import { searchIndex } from './scripts/search-index.ts';
 import { smallerChunks } from './scripts/smaller-chunks.ts';
+import { leanCharts } from './scripts/lean-charts.ts';
 import { standalonePages } from './scripts/standalone.ts';
 
 // Where the site will live. Both may be left out: links are written relative, so `dist/` works in any folder of any
 // host; only canonical addresses and link previews need to know.
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
-
-/** Few files for browsers, instead of a crumb for each helper that two of them share. */
-const browserFiles = [
-  { name: 'svelte', test: /[\\/]node_modules[\\/](svelte|@astrojs[\\/]svelte|esm-env)[\\/]/ },
-  {
-    // What every calculator has: controls, frame, links, the quick part of the charts and what all kinds of them share.
-    name: 'frame',
-    test: /[\\/]src[\\/](ui[\\/](?!islands|stages|factory|forecast|SharePanel|CopyField|host-|predict[\\/](?!PredictGate))|state[\\/]|calculators[\\/]shared[\\/]|model[\\/](numeric[\\/]guard|strategy[\\/]scenario|version)|charts[\\/](layers[\\/](heading|texture|rules|boxes|place-near)|(?!chart\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers)))/,
-    minShareCount: 2,
-  },
-  {
-    // The three strategies, which half of the calculators evaluate, and what those calculators share.
-    name: 'strategies',
-    test: /[\\/]src[\\/](model[\\/](inventory|strategy[\\/](?!map|scenario)|demand[\\/]dispersion)|calculators[\\/]compare[\\/])/,
-    minShareCount: 2,
-  },
-  {
-    name: 'normal',
-    test: /[\\/]src[\\/]model[\\/](numeric[\\/](normal|polynomial)|newsvendor[\\/]normal-demand)/,
-    minShareCount: 2,
-  },
-];
 
 export default defineConfig({
   site,
@@ -71,10 +51,12 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [smallerChunks()],
+    plugins: [leanCharts(), smallerChunks()],
     build: {
       // Small files stay files: an inlined font or picture would need a wider content security policy.
       assetsInlineLimit: 0,
+      // Astro links what a page needs; lists of files to fetch beforehand would only be carried along.
+      modulePreload: { resolveDependencies: () => [] },
       rolldownOptions: {
         // The model and the calculators are pure: what a page does not use of them it need not load.
         treeshake: { moduleSideEffects: (id) => !/[\\/]src[\\/](model|calculators)[\\/]/.test(id) },

@@ -6,10 +6,12 @@
  * - What only draws while a page is built is left out; its functions give a blank, which makes Svelte keep the built
  *   markup when the page comes to life. So are the worked examples, which pages print and tests run.
  * - Rolldown's helper of a line, a file and a request of its own, moves into the chunks that use it.
+ * - A chunk that only hands on what another holds, since a page asks for it by name, gives way to that other.
  * - Vite's helper that preloads style sheets of lazy chunks is left out too: Astro has linked them all.
  */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withoutDoors } from './lib/without-doors.ts';
 
 const stubs: readonly (readonly [path: RegExp, code: string])[] = [
   [/\0vite\/preload-helper\.js$/, 'export const __vitePreload = (load) => load();'],
@@ -40,6 +42,7 @@ export function smallerChunks(): Plugin {
           });
           if (code) file.code = code;
         }
+        withoutDoors(bundle);
       },
     },
   };
