@@ -5,8 +5,8 @@ import { listFiles } from '../../scripts/lib/pages.ts';
 import { projectFolder } from '../../scripts/lib/run.ts';
 import type { Visit } from './visit.ts';
 
-/** Chart.js keeps its notes on objects under this name; it survives minifying. */
-const mark = '$chartjs';
+/** What Chart.js says when it has no canvas: it survives minifying, and what the build cuts out of the library. */
+const mark = 'Failed to create chart';
 const dist = join(projectFolder, 'dist');
 
 /** The built files that hold the chart library; there should be one. */
