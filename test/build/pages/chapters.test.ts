@@ -4,7 +4,7 @@ import { chapterPages } from '../../support/built-pages.ts';
 import { visitPages } from '../../support/page-visit.ts';
 import { bytesOf } from '../../support/transfer.ts';
 
-/** Kilobytes that chapters with two calculators, or a large one, take beyond the budget of 130: docs/decisions/0009-size.md. */
+/** Kilobytes that chapters with two calculators, or a large one, take beyond the budget of 130: docs/decisions/0010-size.md. */
 const beyond: Readonly<Record<string, number>> = {
   'chapters/three-strategies-side-by-side/': 7,
   'chapters/forecasts-are-wrong/': 6,

@@ -4,7 +4,7 @@ import { embedPages } from '../../support/built-pages.ts';
 import { asksForChartsAfterPaint } from '../../support/chart-library.ts';
 import { visitPages } from '../../support/page-visit.ts';
 
-/** What an embedded calculator may take. The factory brings the simulation and its drawing: docs/decisions/0009-size.md. */
+/** What an embedded calculator may take. The factory brings the simulation and its drawing: docs/decisions/0010-size.md. */
 const limits: Readonly<Record<string, readonly [kilobytes: number, requests: number]>> = {
   'embed/factory/': [134, 15],
 };
