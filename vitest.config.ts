@@ -56,7 +56,6 @@ export default defineConfig({
           name: 'gates',
           include: ['test/gates/**/*.test.ts'],
           testTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { linesMatching, projectFiles } from '../support/project-files.ts';
 
 /** These two name what they look for. */
-const lookouts = ['test/architecture/words.test.ts', 'test/gates/gates.test.ts'];
+const lookouts = ['test/architecture/words.test.ts', 'test/gates/style.test.ts'];
 
 const others = projectFiles.filter((file) => !lookouts.includes(file));
 const code = others.filter((file) => /^(src|scripts|bench|test)\/.*\.(ts|svelte|astro)$/.test(file));
