@@ -88,9 +88,10 @@ const entities: Readonly<Record<string, string>> = {
   '#x27': "'",
 };
 
-/** `one <mark>two</mark> three` as pieces of plain text. */
+/** `one <mark>two</mark> three` as pieces of plain text. What the index leaves out, such as formulas, leaves a space behind. */
 export function readExcerpt(html: string): readonly Piece[] {
   return html
+    .replace(/\s+((?:<\/mark>)?[,.;:])/g, '$1')
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, index) => ({
       text: text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole),

@@ -49,7 +49,7 @@ const measures: readonly Measure[] = [
   { id: 'onHand', label: 'Stock on hand', unit: 'units', decimals: 1, of: ({ stock }) => stock.onHand },
   {
     id: 'stockValue',
-    label: 'Value of that stock',
+    label: 'Value of the stock',
     unit: 'currency',
     decimals: 0,
     of: ({ stock }) => stock.value,

@@ -76,10 +76,10 @@ function finding(outcomes: Outcomes, format: NumberFormat): string {
   if (!first) return '';
   const median = (id: StrategyId): string => {
     const { median: weeks } = outcomes[id].wait;
-    return weeks === 0 ? '0' : format.weeks(weeks);
+    return weeks === 0 ? 'not at all' : `at most ${format.weeks(weeks)}`;
   };
   const others = rest.map(({ id, name }) => `${median(id)} with ${name}`);
-  return `Half the customers wait at most ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
+  return `Half the customers wait ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
 }
 
 function describeLines(outcomes: Outcomes, format: NumberFormat): string {
