@@ -70,16 +70,15 @@ function servedPoints({ wait }: Outcome, jump: number, end: number): readonly (r
 }
 
 function finding(outcomes: Outcomes, format: NumberFormat): string {
-  const [first, ...rest] = [...strategies].sort(
-    (a, b) => outcomes[a.id].wait.median - outcomes[b.id].wait.median,
-  );
-  if (!first) return '';
-  const median = (id: StrategyId): string => {
-    const { median: weeks } = outcomes[id].wait;
-    return weeks === 0 ? 'not at all' : `at most ${format.weeks(weeks)}`;
-  };
-  const others = rest.map(({ id, name }) => `${median(id)} with ${name}`);
-  return `Half the customers wait ${median(first.id)} with ${first.name}, ${others.join(', ')}`;
+  const median = (id: StrategyId): number => outcomes[id].wait.median;
+  const ordered = [...strategies].sort((a, b) => median(a.id) - median(b.id));
+  const firstToWait = ordered.find(({ id }) => median(id) > 0);
+  const waits = ordered.map((strategy) => {
+    const weeks = median(strategy.id);
+    const length = weeks === 0 ? 'not at all' : format.weeks(weeks);
+    return `${strategy === firstToWait ? 'at most ' : ''}${length} with ${strategy.name}`;
+  });
+  return `Half the customers wait ${waits.join(', ')}`;
 }
 
 function describeLines(outcomes: Outcomes, format: NumberFormat): string {
