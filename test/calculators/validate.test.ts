@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioTable } from '../../src/calculators/shared/scenario-parameters.ts';
 import { createFormat, usableLocale } from '../../src/calculators/shared/format.ts';
-import { writeValue } from '../../src/calculators/shared/values.ts';
+import { writeValue, writeWithUnit } from '../../src/calculators/shared/values.ts';
 import { parseLocaleNumber, readValue } from '../../src/calculators/shared/validate.ts';
 
 const english = createFormat('en-US', 'USD');
@@ -93,4 +93,11 @@ it.each(['C', 'en-US@posix', '', undefined])(
 
 it('a language that is one is kept', () => {
   expect(usableLocale('de-CH')).toBe('de-CH');
+});
+
+it.each([
+  [1, '1 week'],
+  [2, '2 weeks'],
+])('%d with its unit reads as it is spoken', (weeks, expected) => {
+  expect(writeWithUnit(scenarioTable.fabricationWeeks, weeks, english)).toBe(expected);
 });

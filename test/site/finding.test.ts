@@ -49,6 +49,14 @@ test('an excerpt becomes plain text with the words marked', () => {
   ]);
 });
 
+test('what the index leaves out leaves no space before a stop', () => {
+  expect(readExcerpt('grows by , <mark>pooled</mark> .')).toEqual([
+    { text: 'grows by, ', hit: false },
+    { text: 'pooled', hit: true },
+    { text: '.', hit: false },
+  ]);
+});
+
 test('the index of search refuses a glossary without its list for machines', () => {
   expect(() => readTerms('<html></html>')).toThrow(/lists no terms/);
 });

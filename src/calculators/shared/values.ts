@@ -88,7 +88,8 @@ export function writeWithUnit(
   if (value === null) return parameter.whenOff ?? '–';
   const written = writeValue(parameter, value as number, format);
   if (parameter.unit.startsWith('currency')) return format.money(value as number);
-  return parameter.percent || parameter.unit === '' ? written : `${written} ${parameter.unit}`;
+  if (parameter.percent || parameter.unit === '') return written;
+  return `${written} ${value === 1 ? parameter.unit.replace(/s\b/, '') : parameter.unit}`;
 }
 
 /** What a parameter accepts, in words: `whole numbers from 1 to 1,000`. */
