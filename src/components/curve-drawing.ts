@@ -26,3 +26,12 @@ export function strokeLine(
     return isPassed ? roundHeight(heights, start + ((value - start) * (at - from)) / (to - from)) : old;
   });
 }
+
+/** Pixels that a digit of a place's name takes, with the space around it shared out. */
+const digitWidth = 8;
+
+/** Where the names of all places would touch, only every second or third of them is written. */
+export function nameStep(places: readonly string[], width: number): number {
+  const longest = Math.max(...places.map((place) => place.length));
+  return Math.max(1, Math.ceil((digitWidth * longest * places.length) / width));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundHeight, strokeLine } from '../../src/components/curve-drawing.ts';
+import { nameStep, roundHeight, strokeLine } from '../../src/components/curve-drawing.ts';
 
 const heights = { min: 0, max: 10, step: 0.5 };
 
@@ -10,4 +10,9 @@ test('a quick stroke draws the straight line over the places it passed', () => {
 
 test('heights keep to the step and to the frame', () => {
   expect([0.2, 0.3, -4, 14].map((value) => roundHeight(heights, value))).toEqual([0, 0.5, 0, 10]);
+});
+
+test('names of places are left out only where they would touch', () => {
+  const places = ['1', '10', '100', '1,000', '10,000', '100,000'];
+  expect([640, 230, 100].map((width) => nameStep(places, width))).toEqual([1, 2, 4]);
 });
