@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'model',
           include: ['test/{model,calculators,state,lms,scripts,architecture}/**/*.test.ts'],
           testTimeout: 60_000,
+          // Pure functions leave nothing behind that a next file could stumble over.
+          isolate: false,
         },
       },
       { test: { name: 'charts', include: ['test/charts/**/*.test.ts'], testTimeout: 20_000 } },
@@ -46,6 +48,7 @@ export default defineConfig({
           globalSetup: ['test/support/built-site.ts'],
           // A browser on a crowded machine sometimes starves; a fault of the site fails twice.
           retry: 1,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
