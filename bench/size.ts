@@ -1,9 +1,10 @@
 /** What pages take over the wire, packed, from opening to having seen all of it. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { listFiles, listPages } from '../scripts/lib/pages.ts';
 import { scrollThrough } from '../scripts/lib/take-picture.ts';
+import { chapterPages, embedPages, textPages } from '../test/support/built-pages.ts';
 import { bytesOf, recordTransfers, type Transfer } from '../test/support/transfer.ts';
 import type { Figure } from './figure.ts';
 import { desk, dist, withSite } from './site.ts';
@@ -62,13 +63,9 @@ function figuresOf(path: string, transfers: readonly Transfer[]): readonly Figur
 }
 
 function kindOf(path: string): 'embed' | 'chapter' | 'text' | 'other' {
-  if (path.startsWith('embed/')) return 'embed';
-  if (/^chapters\/./.test(path)) return 'chapter';
-  const html = readFileSync(
-    join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path),
-    'utf8',
-  );
-  return html.includes('data-calculator=') ? 'other' : 'text';
+  if (embedPages.includes(path)) return 'embed';
+  if (chapterPages.includes(path)) return 'chapter';
+  return textPages.includes(path) ? 'text' : 'other';
 }
 
 function fontFigures(): readonly Figure[] {
