@@ -1,6 +1,6 @@
 /**
  * How fast the factory is simulated, against the same logic in C (`simulation/factory.c`, compiled with -O3 in the same run) and against
- * SimPy, where these are to be had. Processor time of one thread, in turn, medians.
+ * SimPy, where these are to be had. Processor time of one thread; the two sides take turns, and ratios are medians of neighbors'.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { MachineTimes } from '../src/model/simulation/machine-times.ts';
 import type { SimulationRequest } from '../src/model/simulation/request.ts';
 import { simulate } from '../src/model/simulation/simulation.ts';
 import { demandStreams, machineStream } from '../src/model/simulation/streams.ts';
-import { blockUnits, UnitBlock } from '../src/model/simulation/unit-block.ts';
+import { block, blockUnits } from '../src/model/simulation/unit-block.ts';
 import { median, type Figure } from './figure.ts';
 
 const rounds = 7;
@@ -38,17 +38,23 @@ export function measure(): readonly Figure[] {
 }
 
 function compare(name: string, setup: FactorySetup, program: string | undefined): readonly Figure[] {
-  const step = factory(setup);
-  const own = Array.from({ length: rounds }, () => units / processorSeconds(step.run));
-  const figures: Figure[] = [figure(name, median(own) / 1e6, 'million units a second')];
+  const { run, sums } = factory(setup);
+  processorSeconds(run);
+  const given = program === undefined ? [] : programArguments(setup);
+  if (program !== undefined && !agree(sums(), runProgram(program, given).sums))
+    throw new Error(`The C program computes something else: ${name}.`);
+  const turns = Array.from({ length: rounds }, () => ({
+    own: units / processorSeconds(run),
+    other: program === undefined ? NaN : units / runProgram(program, given).seconds,
+  }));
+  const own = median(turns.map((turn) => turn.own));
+  const figures: Figure[] = [figure(name, own / 1e6, 'million units a second')];
   if (program !== undefined) {
-    const other = runProgram(program, setup);
-    if (!agree(step.sums(), other.sums)) throw new Error(`The C program computes something else: ${name}.`);
-    figures.push({ ...figure(`${name}, of C -O3`, median(own) / median(other.rates), ''), budget: 0.5 });
+    const ratio = median(turns.map((turn) => turn.own / turn.other));
+    figures.push({ ...figure(`${name}, of C -O3`, ratio, ''), budget: 0.5 });
   }
   const simpy = setup.lanes.length === 1 ? simpyRate(setup) : undefined;
-  if (simpy !== undefined)
-    figures.push({ ...figure(`${name}, of SimPy`, median(own) / simpy, ''), budget: 100 });
+  if (simpy !== undefined) figures.push({ ...figure(`${name}, of SimPy`, own / simpy, ''), budget: 100 });
   return figures;
 }
 
@@ -61,14 +67,13 @@ function factory(setup: FactorySetup): { run: () => void; sums: () => readonly n
   const demand = new DemandStream(setup);
   const machine = new MachineTimes(setup, 0);
   const lanes = new Lanes(setup);
-  const block = new UnitBlock(1);
   // As after a warm-up, during which tallies look at more.
   for (const { tally } of lanes.lanes) tally.begin();
   const run = (): void => {
     for (let done = 0; done < blocks; done += 1) {
-      demand.fill(block, blockUnits);
+      demand.fill(blockUnits);
       machine.fill(block.machine[0]!, blockUnits);
-      lanes.take(block);
+      lanes.take();
     }
   };
   const sums = (): readonly number[] =>
@@ -114,12 +119,8 @@ function compile(): string | undefined {
   return undefined;
 }
 
-interface ProgramRun {
-  readonly rates: readonly number[];
-  readonly sums: readonly number[];
-}
-
-function runProgram(program: string, setup: FactorySetup): ProgramRun {
+/** What the C program is told: the same factory, at the start of the same streams. */
+function programArguments(setup: FactorySetup): readonly number[] {
   const lanes = setup.lanes.flatMap(({ strategy, points, levels, leadWeeks }) =>
     strategy === 'mto' ? [1, 0, leadWeeks] : [points, levels[0]!, leadWeeks],
   );
@@ -131,19 +132,13 @@ function runProgram(program: string, setup: FactorySetup): ProgramRun {
   const states = streams.flatMap((stream) => [...streamState(seed, stream)].map((word) => word >>> 0));
   const scale = -1 / exactLog1p(-setup.lastUnit);
   const { ordersPerWeek, machineWeeks, scenario } = setup;
-  const given = [
-    units,
-    rounds,
-    1 / ordersPerWeek,
-    scale,
-    machineWeeks,
-    scenario.versions,
-    ...withTail,
-    ...states,
-  ];
-  const lines = execFileSync(program, given.map(String), { encoding: 'utf8' }).trim().split('\n');
-  const table = lines.map((line) => line.split(' ').map(Number));
-  return { rates: table.map(([seconds = NaN]) => units / seconds), sums: table.at(-1)?.slice(1) ?? [] };
+  return [units, 1 / ordersPerWeek, scale, machineWeeks, scenario.versions, ...withTail, ...states];
+}
+
+function runProgram(program: string, given: readonly number[]): { seconds: number; sums: readonly number[] } {
+  const line = execFileSync(program, given.map(String), { encoding: 'utf8' });
+  const [seconds = NaN, ...sums] = line.trim().split(' ').map(Number);
+  return { seconds, sums };
 }
 
 function agree(own: readonly number[], other: readonly number[]): boolean {

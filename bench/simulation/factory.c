@@ -2,7 +2,7 @@
  * The simulated factory in C, to measure the one in TypeScript against: the same generator, the same columns of units, the
  * same sums in the same order, so that both print the same numbers. Compiled with -O3 by bench/simulation.ts.
  *
- * Arguments: units, rounds, gap (mean weeks between orders), geometric scale, machine mean, versions, then for each lane
+ * Arguments: units, gap (mean weeks between orders), geometric scale, machine mean, versions, then for each lane
  * its points, level, lead weeks, tail weeks (level 0: make to order), then the states of the streams: gaps and
  * sizes with their spare streams, choices, machine with its spare stream; 28 words.
  */
@@ -90,22 +90,38 @@ static uint32_t next_word(Stream *stream) {
 
 static double uniform(Stream *stream) { return (next_word(stream) + 0.5) * 0x1p-32; }
 
-/* Numbers in bulk: the n-th from the n-th word of `words`, what needs more words from `spare`. */
+/* Numbers in bulk: the n-th from the n-th word of the stream, what needs more words from `spare`. */
 typedef struct {
-  uint32_t state[4], words[BLOCK];
-  int32_t missed[BLOCK];
+  uint32_t state[4];
   Stream spare;
 } Exponentials;
 
-static int fill_cores(const uint32_t *words, double *out, int count, double mean, int32_t *missed) {
+static uint32_t missed_words[BLOCK];
+static int32_t missed[BLOCK];
+
+static int fill_cores(uint32_t state[4], double *out, int count, double mean) {
+  uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
   int misses = 0;
   for (int index = 0; index < count; index += 1) {
-    uint32_t word = words[index];
+    uint32_t word = rotl(b * 5, 7) * 9, shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotl(d, 11);
     int strip = word & 255;
     double x = ((word >> 8) + 0.5) * steps[strip];
     out[index] = mean * x;
-    if (x >= ends[strip + 1]) missed[misses++] = index;
+    if (x >= ends[strip + 1]) {
+      missed[misses] = index;
+      missed_words[misses++] = word;
+    }
   }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
   return misses;
 }
 
@@ -125,11 +141,9 @@ static double outside_core(uint32_t word, Stream *spare) {
 }
 
 static void fill_exponentials(Exponentials *stream, double *out, int count, double mean) {
-  fill_words(stream->state, stream->words, count);
-  int misses = fill_cores(stream->words, out, count, mean, stream->missed);
+  int misses = fill_cores(stream->state, out, count, mean);
   for (int miss = 0; miss < misses; miss += 1) {
-    int index = stream->missed[miss];
-    out[index] = mean * outside_core(stream->words[index], &stream->spare);
+    out[missed[miss]] = mean * outside_core(missed_words[miss], &stream->spare);
   }
 }
 
@@ -286,36 +300,34 @@ static void seed_exponentials(Exponentials *stream, char **words) {
 
 int main(int count, char **arguments) {
   long blocks = atol(arguments[1]) / BLOCK;
-  int rounds = atoi(arguments[2]), lanes = (count - 7 - 28) / 4;
-  gap_mean = atof(arguments[3]);
-  geometric_scale = atof(arguments[4]);
-  machine_mean = atof(arguments[5]);
-  version_count = atoi(arguments[6]);
+  int lanes = (count - 6 - 28) / 4;
+  gap_mean = atof(arguments[2]);
+  geometric_scale = atof(arguments[3]);
+  machine_mean = atof(arguments[4]);
+  version_count = atoi(arguments[5]);
   Lane *all[MOST_LANES];
-  for (int lane = 0; lane < lanes; lane += 1) all[lane] = new_lane(arguments + 7 + 4 * lane);
+  for (int lane = 0; lane < lanes; lane += 1) all[lane] = new_lane(arguments + 6 + 4 * lane);
   platform_count = lanes > 1 ? all[1]->points : 1;
-  char **words = arguments + 7 + 4 * lanes;
+  char **words = arguments + 6 + 4 * lanes;
   seed_exponentials(&gaps, words);
   seed_exponentials(&sizes, words + 8);
   seed_state(choices, words + 16);
   seed_exponentials(&machine_stream, words + 20);
   make_tables();
-  for (int round = 0; round < rounds; round += 1) {
-    struct timespec start, end;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &start);
-    for (long block = 0; block < blocks; block += 1) {
-      fill_demand();
-      fill_exponentials(&machine_stream, machine, BLOCK, machine_mean);
-      take_line();
-      for (int lane = 0; lane < lanes; lane += 1) {
-        match(all[lane], lane == 1 ? platforms : versions);
-        tally(all[lane]);
-      }
+  struct timespec start, end;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &start);
+  for (long block = 0; block < blocks; block += 1) {
+    fill_demand();
+    fill_exponentials(&machine_stream, machine, BLOCK, machine_mean);
+    take_line();
+    for (int lane = 0; lane < lanes; lane += 1) {
+      match(all[lane], lane == 1 ? platforms : versions);
+      tally(all[lane]);
     }
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
-    printf("%.9g", (double)(end.tv_sec - start.tv_sec) + 1e-9 * (double)(end.tv_nsec - start.tv_nsec));
-    for (int lane = 0; lane < lanes; lane += 1) printf(" %.17g %.17g", all[lane]->waited, all[lane]->kept);
-    printf("\n");
   }
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &end);
+  printf("%.9g", (double)(end.tv_sec - start.tv_sec) + 1e-9 * (double)(end.tv_nsec - start.tv_nsec));
+  for (int lane = 0; lane < lanes; lane += 1) printf(" %.17g %.17g", all[lane]->waited, all[lane]->kept);
+  printf("\n");
   return 0;
 }

@@ -7,7 +7,6 @@
  */
 import { BitStream, streamState } from './bit-stream.ts';
 import { exactExp, exactLog } from './elementary.ts';
-import { fillWords } from './xoshiro.ts';
 
 export const strips = 256;
 /** Where the bottom strip ends and the tail begins, and the area of each strip. */
@@ -33,69 +32,77 @@ ends[strips] = 0;
 heights[strips] = 1;
 for (let strip = 0; strip < strips; strip += 1) steps[strip] = ends[strip]! / places;
 
+/** What lies outside the core of its strip: where it belongs, and the word that it was made of. */
+const missedAtOnce = 1024;
+const missed = new Int32Array(missedAtOnce);
+const missedWords = new Int32Array(missedAtOnce);
+
+/** For the busy loop, which would look exported names up again in every round. */
+const stripSteps = steps;
+const stripEnds = ends;
+
 /**
  * Exponential numbers in bulk: the n-th number comes from the n-th word of its stream, and the few that need more words take
  * them from a stream of their own (the next one), so that numbers stay in step whatever happens.
  */
 export class ExponentialStream {
   readonly #state: Int32Array;
-  readonly #words: Int32Array;
-  readonly #missed: Int32Array;
   readonly #spare: BitStream;
 
-  constructor(seed: number, stream: number, mostAtOnce: number) {
+  constructor(seed: number, stream: number) {
     this.#state = streamState(seed, stream);
-    this.#words = new Int32Array(mostAtOnce);
-    this.#missed = new Int32Array(mostAtOnce);
     this.#spare = new BitStream(seed, stream + 1);
   }
 
   /** Puts `count` numbers with the given mean into `out`. */
   fill(out: Float64Array, count: number, mean: number): void {
-    fillWords(this.#state, this.#words, count);
-    const misses = fillCores(this.#words, out, count, mean, this.#missed, steps, ends);
-    redraw(this.#words, out, mean, this.#missed, misses, this.#spare);
+    for (let begin = 0; begin < count; begin += missedAtOnce) {
+      const end = Math.min(count, begin + missedAtOnce);
+      redraw(out, mean, fillCores(this.#state, out, begin, end, mean), this.#spare);
+    }
   }
 }
 
 /**
- * Takes every number as if it lay in the core of its strip; notes where that is not so, and returns how many. The tables are
- * parameters because engines look exported names up again in every round of a loop.
+ * Takes every number as if it lay in the core of its strip; notes where that is not so, and returns how many. The generator
+ * stands here once more (`fillWords`), since a word that stays in a register costs half of one that goes through memory.
  */
-function fillCores(
-  words: Int32Array,
-  out: Float64Array,
-  count: number,
-  mean: number,
-  missed: Int32Array,
-  stripSteps: Float64Array,
-  stripEnds: Float64Array,
-): number {
+function fillCores(state: Int32Array, out: Float64Array, begin: number, end: number, mean: number): number {
+  let s0 = state[0]!;
+  let s1 = state[1]!;
+  let s2 = state[2]!;
+  let s3 = state[3]!;
   let misses = 0;
-  for (let index = 0; index < count; index += 1) {
-    const word = words[index]!;
+  for (let index = begin; index < end; index += 1) {
+    const times5 = Math.imul(s1, 5);
+    const word = Math.imul((times5 << 7) | (times5 >>> 25), 9);
+    const shifted = s1 << 9;
+    s2 ^= s0;
+    s3 ^= s1;
+    s1 ^= s2;
+    s0 ^= s3;
+    s2 ^= shifted;
+    s3 = (s3 << 11) | (s3 >>> 21);
     const strip = word & 255;
     const x = ((word >>> 8) + 0.5) * stripSteps[strip]!;
     out[index] = mean * x;
     if (x >= stripEnds[strip + 1]!) {
       missed[misses] = index;
-      misses += 1;
+      missedWords[misses] = word;
+      misses = (misses + 1) | 0;
     }
   }
+  state[0] = s0;
+  state[1] = s1;
+  state[2] = s2;
+  state[3] = s3;
   return misses;
 }
 
 /** Outside its strip's core, a number may be kept, drawn again, or moved to the tail, which is exponential again. */
-function redraw(
-  words: Int32Array,
-  out: Float64Array,
-  mean: number,
-  missed: Int32Array,
-  misses: number,
-  spare: BitStream,
-): void {
+function redraw(out: Float64Array, mean: number, misses: number, spare: BitStream): void {
   for (let miss = 0; miss < misses; miss += 1) {
-    let word = words[missed[miss]!]!;
+    let word = missedWords[miss]!;
     let tail = 0;
     let x = 0;
     for (;;) {

@@ -1,4 +1,4 @@
-/** The lanes of the strategies asked for, and the lines that those without special options can share. */
+/** The lanes of the strategies asked for, behind the lines that those without special options share. */
 import type { FactorySetup } from './factory-setup.ts';
 import type { Lane } from './lane.ts';
 import type { LaneSetup } from './lane-setup.ts';
@@ -6,37 +6,50 @@ import { Line } from './line.ts';
 import { OptionLane } from './option-lane.ts';
 import { OrderLane } from './order-lane.ts';
 import { ShelfLane } from './shelf-lane.ts';
-import type { UnitBlock } from './unit-block.ts';
+import { block } from './unit-block.ts';
 
 export class Lanes {
+  /** In the order of the strategies asked for. */
   readonly lanes: readonly Lane[];
+  /** Lanes behind a line that makes versions, behind one that makes platforms, and with machines of their own. */
+  readonly #ofVersions: readonly Lane[];
+  readonly #ofPlatforms: readonly Lane[];
+  readonly #apart: readonly Lane[];
   readonly #versionLine: Line;
-  /** With changeovers a line of platforms keeps another time than a line of versions. */
   readonly #platformLine: Line;
-  readonly #versionLineUsed: boolean;
-  readonly #platformLineUsed: boolean;
 
   constructor(setup: FactorySetup) {
     const { changeoverWeeks } = setup.options;
     this.#versionLine = new Line(changeoverWeeks);
-    this.#platformLine = changeoverWeeks > 0 ? new Line(changeoverWeeks) : this.#versionLine;
-    const plain = setup.lanes.filter((lane) => isPlain(setup, lane)).map(({ strategy }) => strategy);
-    this.#platformLineUsed = changeoverWeeks > 0 && plain.includes('ato');
-    this.#versionLineUsed = plain.length > (this.#platformLineUsed ? 1 : 0);
-    this.lanes = setup.lanes.map((lane) => this.#laneOf(setup, lane));
+    this.#platformLine = new Line(changeoverWeeks);
+    this.lanes = setup.lanes.map((lane) => laneOf(setup, lane));
+    const among = (belongs: (lane: LaneSetup) => boolean): readonly Lane[] =>
+      this.lanes.filter((_, index) => belongs(setup.lanes[index]!));
+    const plain = (lane: LaneSetup): boolean => isPlain(setup, lane);
+    // Without changeovers it makes no difference to a line what it makes.
+    const platforms = (lane: LaneSetup): boolean => changeoverWeeks > 0 && lane.strategy === 'ato';
+    this.#ofVersions = among((lane) => plain(lane) && !platforms(lane));
+    this.#ofPlatforms = among((lane) => plain(lane) && platforms(lane));
+    this.#apart = among((lane) => !plain(lane));
   }
 
-  take(block: UnitBlock): void {
-    if (this.#versionLineUsed) this.#versionLine.take(block, block.version);
-    if (this.#platformLineUsed) this.#platformLine.take(block, block.platform);
-    for (const lane of this.lanes) lane.take(block);
+  /** Takes the block through all of them. */
+  take(): void {
+    takeBehind(this.#versionLine, block.version, this.#ofVersions);
+    takeBehind(this.#platformLine, block.platform, this.#ofPlatforms);
+    for (const lane of this.#apart) lane.take();
   }
+}
 
-  #laneOf(setup: FactorySetup, lane: LaneSetup): Lane {
-    if (!isPlain(setup, lane)) return new OptionLane(setup, lane);
-    if (lane.strategy === 'mto') return new OrderLane(setup, lane, this.#versionLine);
-    return new ShelfLane(setup, lane, lane.strategy === 'ato' ? this.#platformLine : this.#versionLine);
-  }
+function takeBehind(line: Line, items: Int32Array, lanes: readonly Lane[]): void {
+  if (lanes.length === 0) return;
+  line.take(items);
+  for (const lane of lanes) lane.take();
+}
+
+function laneOf(setup: FactorySetup, lane: LaneSetup): Lane {
+  if (!isPlain(setup, lane)) return new OptionLane(setup, lane);
+  return lane.strategy === 'mto' ? new OrderLane(setup, lane) : new ShelfLane(setup, lane);
 }
 
 /** Whether units can be matched one by one as they are ordered. */

@@ -4,11 +4,12 @@
  *
  * Source: Lindley, Proceedings of the Cambridge Philosophical Society 48 (1952) 277–289.
  */
-import { blockUnits, type UnitBlock } from './unit-block.ts';
+import { block } from './unit-block.ts';
+
+const { time, order, done } = block;
+const machine = block.machine[0]!;
 
 export class Line {
-  /** When each unit of the block leaves the machine. */
-  readonly done = new Float64Array(blockUnits);
   readonly #changeoverWeeks: number;
   #free = 0;
   #lastItem = -1;
@@ -17,14 +18,13 @@ export class Line {
     this.#changeoverWeeks = changeoverWeeks;
   }
 
-  /** Takes in a block; `items` says what kind of item each of its orders is for. */
-  take(block: UnitBlock, items: Int32Array): void {
-    if (this.#changeoverWeeks > 0) this.#takeWithChangeovers(block, items);
-    else this.#takeAlike(block.time, block.machine[0]!, block.count);
+  /** Takes in the block; `items` says what kind of item each of its orders is for. */
+  take(items: Int32Array): void {
+    if (this.#changeoverWeeks > 0) this.#takeWithChangeovers(items, block.count);
+    else this.#takeAlike(block.count);
   }
 
-  #takeAlike(time: Float64Array, machine: Float64Array, count: number): void {
-    const { done } = this;
+  #takeAlike(count: number): void {
     let free = this.#free;
     for (let row = 0; row < count; row += 1) {
       const ordered = time[row]!;
@@ -34,10 +34,7 @@ export class Line {
     this.#free = free;
   }
 
-  #takeWithChangeovers(block: UnitBlock, items: Int32Array): void {
-    const { done } = this;
-    const { time, order, count } = block;
-    const machine = block.machine[0]!;
+  #takeWithChangeovers(items: Int32Array, count: number): void {
     let free = this.#free;
     let lastItem = this.#lastItem;
     for (let row = 0; row < count; row += 1) {

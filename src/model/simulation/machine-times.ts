@@ -13,11 +13,10 @@ export class MachineTimes {
 
   constructor(setup: FactorySetup, module: number) {
     const phases = setup.options.machinePhases;
-    const most = blockUnits * Math.max(1, phases);
-    this.#stream = new ExponentialStream(setup.request.seed, machineStream(module), most);
+    this.#stream = new ExponentialStream(setup.request.seed, machineStream(module));
     this.#mean = setup.machineWeeks;
     this.#phases = phases;
-    this.#parts = new Float64Array(phases > 1 ? most : 0);
+    this.#parts = new Float64Array(phases > 1 ? blockUnits * phases : 0);
   }
 
   fill(out: Float64Array, count: number): void {

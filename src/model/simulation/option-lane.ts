@@ -13,7 +13,7 @@ import { Machine } from './machine.ts';
 import { newTally } from './new-tally.ts';
 import { PartStock } from './part-stock.ts';
 import type { Tally } from './tally.ts';
-import type { UnitBlock } from './unit-block.ts';
+import { block } from './unit-block.ts';
 
 export class OptionLane implements Lane {
   readonly tally: Tally;
@@ -49,14 +49,14 @@ export class OptionLane implements Lane {
     this.#points = new Int32Array(parts);
   }
 
-  take(block: UnitBlock): void {
+  take(): void {
     for (let row = 0; row < block.count; row += 1) {
       const now = block.time[row]!;
       while (this.#assembly.firstReady <= now) this.#assemble();
       const order = block.order[row]!;
       const version = block.version[order]!;
       this.#choosePoints(version, block.platform[order]!);
-      this.#release(block, row);
+      this.#release(row);
       this.#units += 1;
       this.#pending += 1;
       this.#pendingWeeks += block.machine[0]![row]!;
@@ -76,30 +76,30 @@ export class OptionLane implements Lane {
   }
 
   /** Sends a unit of each part into production, unless a customer who left has already caused one. */
-  #release(block: UnitBlock, row: number): void {
+  #release(row: number): void {
     const now = block.time[row]!;
     for (let part = 0; part < this.#stock.length; part += 1) {
       const point = this.#points[part]!;
       const stock = this.#stock[part]!;
       if (stock.takesOverClaim(point, now)) continue;
-      const arrival = this.#made(block, row, part) + this.#lane.leadWeeks;
+      const arrival = this.#made(row, part) + this.#lane.leadWeeks;
       stock.arrive(point, arrival, this.#units);
       this.#watcher?.stocked(this.#units, part, point, arrival);
     }
   }
 
   /** When the bottleneck has made the part; a whole product takes its last module, a platform before the bottleneck no time. */
-  #made(block: UnitBlock, row: number, part: number): number {
+  #made(row: number, part: number): number {
     if (this.#late) return block.time[row]!;
-    if (this.#stock.length > 1) return this.#machined(block, row, part);
+    if (this.#stock.length > 1) return this.#machined(row, part);
     let last = 0;
     for (let module = 0; module < this.#machines.length; module += 1) {
-      last = Math.max(last, this.#machined(block, row, module));
+      last = Math.max(last, this.#machined(row, module));
     }
     return last;
   }
 
-  #machined(block: UnitBlock, row: number, module: number): number {
+  #machined(row: number, module: number): number {
     const now = block.time[row]!;
     const machine = this.#machines[module]!;
     const order = block.order[row]!;

@@ -2,28 +2,25 @@
 import type { FactorySetup } from './factory-setup.ts';
 import type { Lane } from './lane.ts';
 import type { LaneSetup } from './lane-setup.ts';
-import type { Line } from './line.ts';
 import { newTally } from './new-tally.ts';
 import type { Tally } from './tally.ts';
-import { blockUnits, type UnitBlock } from './unit-block.ts';
+import { block } from './unit-block.ts';
+
+const { time, done, slack } = block;
 
 export class OrderLane implements Lane {
   readonly tally: Tally;
-  readonly #line: Line;
   readonly #leadWeeks: number;
-  readonly #slack = new Float64Array(blockUnits);
 
-  constructor(setup: FactorySetup, lane: LaneSetup, line: Line) {
+  constructor(setup: FactorySetup, lane: LaneSetup) {
     this.tally = newTally(setup, lane);
-    this.#line = line;
     this.#leadWeeks = lane.leadWeeks;
   }
 
-  take({ time, count }: UnitBlock): void {
-    const { done } = this.#line;
-    const slack = this.#slack;
+  take(): void {
+    const { count } = block;
     const lead = this.#leadWeeks;
     for (let row = 0; row < count; row += 1) slack[row] = time[row]! - (done[row]! + lead);
-    this.tally.add(slack, count);
+    this.tally.addUnits();
   }
 }

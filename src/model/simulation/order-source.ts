@@ -11,6 +11,10 @@ import { demandStreams } from './streams.ts';
 export const ordersAtOnce = 1024;
 const perWord = 2 ** -32;
 
+/** What is drawn for a refill, before it is read into orders. */
+const drawn = new Float64Array(ordersAtOnce);
+const words = new Int32Array(ordersAtOnce);
+
 export class OrderSource {
   readonly time = new Float64Array(ordersAtOnce);
   readonly version = new Int32Array(ordersAtOnce);
@@ -21,8 +25,6 @@ export class OrderSource {
   readonly #sizes: ExponentialStream;
   readonly #choices: Int32Array;
   readonly #thinning: BitStream;
-  readonly #drawn = new Float64Array(ordersAtOnce);
-  readonly #words = new Int32Array(ordersAtOnce);
   readonly #upperEnds: Float64Array;
   /** Mean weeks between orders, at the height of the season. */
   readonly #gapWeeks: number;
@@ -33,8 +35,8 @@ export class OrderSource {
   constructor(setup: FactorySetup) {
     const { options, request, lastUnit } = setup;
     this.#setup = setup;
-    this.#gaps = new ExponentialStream(request.seed, demandStreams.gaps, ordersAtOnce);
-    this.#sizes = new ExponentialStream(request.seed, demandStreams.sizes, ordersAtOnce);
+    this.#gaps = new ExponentialStream(request.seed, demandStreams.gaps);
+    this.#sizes = new ExponentialStream(request.seed, demandStreams.sizes);
     this.#choices = streamState(request.seed, demandStreams.choices);
     this.#thinning = new BitStream(request.seed, demandStreams.thinning);
     this.#upperEnds = cumulative(setup.shares);
@@ -46,10 +48,10 @@ export class OrderSource {
   /** Replaces all orders by the next. */
   refill(): void {
     const { options } = this.#setup;
-    this.#gaps.fill(this.#drawn, ordersAtOnce, this.#gapWeeks);
+    this.#gaps.fill(drawn, ordersAtOnce, this.#gapWeeks);
     if (options.seasonAmplitude > 0) this.#placeInSeason(options.seasonAmplitude);
     else this.#place();
-    fillWords(this.#choices, this.#words, ordersAtOnce);
+    fillWords(this.#choices, words, ordersAtOnce);
     if (options.popularityExponent > 0) this.#chooseByPopularity();
     else this.#chooseAlike(this.#setup.scenario.versions, this.#setup.platforms);
     if (options.orderUnits === null && this.#geometricScale > 0) this.#size();
@@ -57,10 +59,9 @@ export class OrderSource {
 
   #place(): void {
     const { time } = this;
-    const gaps = this.#drawn;
     let now = this.#now;
-    for (let order = 0, count = time.length; order < count; order += 1) {
-      now += gaps[order]!;
+    for (let order = 0; order < ordersAtOnce; order += 1) {
+      now += drawn[order]!;
       time[order] = now;
     }
     this.#now = now;
@@ -71,15 +72,14 @@ export class OrderSource {
    * their gap to the next.
    */
   #placeInSeason(amplitude: number): void {
-    const gaps = this.#drawn;
     let order = 0;
     let next = 0;
     while (order < ordersAtOnce) {
       if (next === ordersAtOnce) {
-        this.#gaps.fill(gaps, ordersAtOnce, this.#gapWeeks);
+        this.#gaps.fill(drawn, ordersAtOnce, this.#gapWeeks);
         next = 0;
       }
-      this.#now += gaps[next]!;
+      this.#now += drawn[next]!;
       next += 1;
       if (this.#thinning.uniform() * (1 + amplitude) > 1 + amplitude * seasonAt(this.#now)) continue;
       this.time[order] = this.#now;
@@ -90,7 +90,6 @@ export class OrderSource {
   /** One place on the circle of wishes says both: versions and platforms divide it into equal parts. */
   #chooseAlike(versions: number, platforms: number): void {
     const { version, platform } = this;
-    const words = this.#words;
     for (let order = 0; order < ordersAtOnce; order += 1) {
       const place = ((words[order]! >>> 0) + 0.5) * perWord;
       version[order] = (place * versions) | 0;
@@ -101,7 +100,7 @@ export class OrderSource {
   #chooseByPopularity(): void {
     const { platforms } = this.#setup;
     for (let order = 0; order < ordersAtOnce; order += 1) {
-      const version = versionAt(this.#upperEnds, ((this.#words[order]! >>> 0) + 0.5) * perWord);
+      const version = versionAt(this.#upperEnds, ((words[order]! >>> 0) + 0.5) * perWord);
       this.version[order] = version;
       this.platform[order] = version % platforms;
     }
@@ -109,7 +108,6 @@ export class OrderSource {
 
   #size(): void {
     const { units } = this;
-    const drawn = this.#drawn;
     this.#sizes.fill(drawn, ordersAtOnce, this.#geometricScale);
     for (let order = 0; order < ordersAtOnce; order += 1) units[order] = 1 + (drawn[order]! | 0);
   }

@@ -5,14 +5,19 @@
 import type { FactorySetup } from './factory-setup.ts';
 import type { Lane } from './lane.ts';
 import type { LaneSetup } from './lane-setup.ts';
-import type { Line } from './line.ts';
 import { newTally } from './new-tally.ts';
 import type { Tally } from './tally.ts';
-import { blockUnits, type UnitBlock } from './unit-block.ts';
+import { block, blockUnits } from './unit-block.ts';
+
+const { time, order, end, done, slack } = block;
+/**
+ * For each order of a block, side by side: where its point's ring begins, what to add to a row for the point's count, and its
+ * level.
+ */
+const places = new Int32Array(4 * (blockUnits + 1));
 
 export class ShelfLane implements Lane {
   readonly tally: Tally;
-  readonly #line: Line;
   readonly #byPlatform: boolean;
   readonly #leadWeeks: number;
   readonly #levels: Int32Array;
@@ -21,16 +26,9 @@ export class ShelfLane implements Lane {
   readonly #ringUnits: number;
   /** Units ordered at each point so far, give or take whole turns of the ring. */
   readonly #ordered: Int32Array;
-  /**
-   * For each order of a block, side by side: where its point's ring begins, what to add to a row for the point's count, and its
-   * level. One array instead of three, because processors run out of registers for arrays.
-   */
-  readonly #places = new Int32Array(4 * (blockUnits + 1));
-  readonly #slack = new Float64Array(blockUnits);
 
-  constructor(setup: FactorySetup, lane: LaneSetup, line: Line) {
+  constructor(setup: FactorySetup, lane: LaneSetup) {
     this.tally = newTally(setup, lane);
-    this.#line = line;
     this.#byPlatform = lane.strategy === 'ato';
     this.#leadWeeks = lane.leadWeeks;
     this.#levels = lane.levels;
@@ -39,42 +37,41 @@ export class ShelfLane implements Lane {
     this.#ordered = new Int32Array(lane.points);
   }
 
-  take(block: UnitBlock): void {
-    this.#count(block, this.#byPlatform ? block.platform : block.version);
-    this.#match(block);
-    this.tally.add(this.#slack, block.count);
+  take(): void {
+    this.#count(this.#byPlatform ? block.platform : block.version);
+    this.#match(block.count);
+    this.tally.addUnits();
   }
 
   /** Gives each order of the block its place in its point's count. */
-  #count({ end, lastOrder, count }: UnitBlock, points: Int32Array): void {
+  #count(points: Int32Array): void {
     const ordered = this.#ordered;
-    const places = this.#places;
+    const levels = this.#levels;
+    const ringUnits = this.#ringUnits;
+    const { lastOrder, count } = block;
     let begin = 0;
-    for (let order = 0; order <= lastOrder; order += 1) {
-      const point = points[order]!;
-      const stop = Math.min(end[order]!, count);
-      const before = ordered[point]!;
-      places[4 * order] = point * this.#ringUnits;
-      places[4 * order + 1] = before - begin;
-      places[4 * order + 2] = this.#levels[point]!;
-      ordered[point] = before + stop - begin;
+    for (let each = 0, place = 0; each <= lastOrder; each += 1, place += 4) {
+      const point = points[each]!;
+      const stop = Math.min(end[each]!, count);
+      const shift = (ordered[point]! - begin) | 0;
+      places[place] = Math.imul(point, ringUnits);
+      places[place + 1] = shift;
+      places[place + 2] = levels[point]!;
+      ordered[point] = (shift + stop) | 0;
       begin = stop;
     }
   }
 
-  #match({ time, order, count }: UnitBlock): void {
-    const { done } = this.#line;
-    const places = this.#places;
+  #match(count: number): void {
     const arrivals = this.#arrivals;
-    const slack = this.#slack;
     const lead = this.#leadWeeks;
     const mask = this.#ringUnits - 1;
     for (let row = 0; row < count; row += 1) {
-      const place = 4 * order[row]!;
+      const place = order[row]! << 2;
       const ring = places[place]!;
-      const unit = places[place + 1]! + row;
-      slack[row] = time[row]! - arrivals[ring + ((unit - places[place + 2]!) & mask)]!;
-      arrivals[ring + (unit & mask)] = done[row]! + lead;
+      const unit = (places[place + 1]! + row) | 0;
+      slack[row] = time[row]! - arrivals[(ring + ((unit - places[place + 2]!) & mask)) | 0]!;
+      arrivals[(ring + (unit & mask)) | 0] = done[row]! + lead;
     }
   }
 }

@@ -21,7 +21,7 @@ import { MachineTimes } from './machine-times.ts';
 import { preciseEnough } from './precision.ts';
 import { reportOf, type SimulationReport } from './report.ts';
 import type { SimulationRequest } from './request.ts';
-import { blockUnits, UnitBlock } from './unit-block.ts';
+import { block, blockUnits, endTime } from './unit-block.ts';
 
 /** Batches in a relaxation time at first; reports merge as many as they need. */
 const finestBatch = 20 / 64;
@@ -33,7 +33,6 @@ export class Simulation {
   unitsDone = 0;
   /** True once the asked-for precision or the cap is reached. */
   done = false;
-  readonly #block: UnitBlock;
   readonly #demand: DemandStream;
   readonly #machines: readonly MachineTimes[];
   readonly #lanes: Lanes;
@@ -47,7 +46,6 @@ export class Simulation {
     const setup = factorySetup(request);
     const { modules } = setup.options;
     this.setup = setup;
-    this.#block = new UnitBlock(modules);
     this.#demand = new DemandStream(setup);
     this.#machines = Array.from({ length: modules }, (_, module) => new MachineTimes(setup, module));
     this.#lanes = new Lanes(setup);
@@ -57,7 +55,7 @@ export class Simulation {
 
   /** Goes on for about `units` units, warm-up included, or until the run is done. */
   advance(units: number): void {
-    for (let passed = 0; passed < units && !this.done; passed += this.#block.count) this.#step();
+    for (let passed = 0; passed < units && !this.done; passed += block.count) this.#step();
   }
 
   /** Whether the warm-up and a first batch are over, so that there is something to report. */
@@ -72,12 +70,11 @@ export class Simulation {
   }
 
   #step(): void {
-    const block = this.#block;
-    this.#demand.fill(block, Math.min(blockUnits, this.#left));
+    this.#demand.fill(Math.min(blockUnits, this.#left));
     for (let module = 0; module < this.#machines.length; module += 1) {
       this.#machines[module]!.fill(block.machine[module]!, block.count);
     }
-    this.#lanes.take(block);
+    this.#lanes.take();
     this.#left -= block.count;
     if (this.#warm) this.unitsDone += block.count;
     if (this.#left === 0) this.#turn();
@@ -85,13 +82,13 @@ export class Simulation {
 
   /** The warm-up or a batch is over. */
   #turn(): void {
-    const { endTime } = this.#block;
+    const end = endTime();
     for (const { tally } of this.#lanes.lanes) {
-      if (this.#warm) tally.batches.close(endTime - this.#batchStart);
+      if (this.#warm) tally.batches.close(end - this.#batchStart);
       else tally.begin();
     }
     this.#warm = true;
-    this.#batchStart = endTime;
+    this.#batchStart = end;
     const { units } = this.setup.request;
     this.done = this.unitsDone >= units;
     if (this.#lanes.lanes[0]!.tally.batches.full) this.#mergeBatches();

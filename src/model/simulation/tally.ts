@@ -1,6 +1,9 @@
 /** What is observed in one strategy's lane. */
 import { Batches, sum } from './batches.ts';
-import { bins, WaitBins } from './wait-bins.ts';
+import { block } from './unit-block.ts';
+import { scale, WaitBins } from './wait-bins.ts';
+
+const { slack } = block;
 
 export class Tally {
   readonly batches = new Batches();
@@ -21,14 +24,16 @@ export class Tally {
     this.#warmingUp = false;
   }
 
-  /**
-   * Adds `count` units, each served alone: `slack` is how long the product waited for its customer or, below zero, the
-   * customer for the product.
-   */
-  add(slack: Float64Array, count: number): void {
-    const { leadWeeks, leadScale, tailScale, tailShift } = this.bins;
+  /** Adds the units of the block, each served alone. */
+  addUnits(): void {
+    const { count } = block;
+    const { scales } = this.bins;
     const { sums, sumRow, currentCounts } = this.batches;
-    const last = bins - 1;
+    const last = currentCounts.length - 1;
+    const leadWeeks = scales[scale.leadWeeks]!;
+    const leadScale = scales[scale.lead]!;
+    const tailScale = scales[scale.tail]!;
+    const tailShift = scales[scale.tailShift]!;
     let net = 0;
     let gross = 0;
     let waiting = 0;
@@ -41,10 +46,10 @@ export class Tally {
         const place = -weeks < leadWeeks ? -weeks * leadScale : tailShift - weeks * tailScale;
         const bin = place < last ? place | 0 : last;
         currentCounts[bin] = currentCounts[bin]! + 1;
-        waiting += 1;
+        waiting = (waiting + 1) | 0;
       }
     }
-    if (this.#warmingUp) this.#noteLongest(slack, count);
+    if (this.#warmingUp) this.#noteLongest(count);
     sums[sumRow + sum.ordered] = sums[sumRow + sum.ordered]! + count;
     sums[sumRow + sum.sold] = sums[sumRow + sum.sold]! + count;
     sums[sumRow + sum.atOnce] = sums[sumRow + sum.atOnce]! + count - waiting;
@@ -70,7 +75,7 @@ export class Tally {
   }
 
   /** How far waits can reach is looked at during the warm-up alone. */
-  #noteLongest(slack: Float64Array, count: number): void {
+  #noteLongest(count: number): void {
     for (let row = 0; row < count; row += 1) this.#longest = Math.max(this.#longest, -slack[row]!);
   }
 

@@ -2,7 +2,7 @@ import type { EventQueue } from './event-queue.ts';
 import type { FactorySetup } from './factory-setup.ts';
 import type { LaneSetup } from './lane-setup.ts';
 import type { LaneWatcher } from './lane-watcher.ts';
-import type { UnitBlock } from './unit-block.ts';
+import { block } from './unit-block.ts';
 
 /** Turns what a lane decides into events. Stages are in the order fabrication, bottleneck, assembly. */
 export class TraceWatcher implements LaneWatcher {
@@ -19,8 +19,9 @@ export class TraceWatcher implements LaneWatcher {
     this.#shiftWeeks = late ? 0 : setup.scenario.fabricationWeeks;
   }
 
-  /** Notes the orders of a block before the lane takes it. */
-  ordered({ count, order, orderTime, version, end }: UnitBlock): void {
+  /** Notes the orders of the block before the lane takes it. */
+  ordered(): void {
+    const { count, order, orderTime, version, end } = block;
     for (let row = 0, last = 0; row < count; row += 1) {
       const unit = this.#orders.length;
       const current = order[row]!;

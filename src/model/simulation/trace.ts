@@ -11,7 +11,7 @@ import { MachineTimes } from './machine-times.ts';
 import { OptionLane } from './option-lane.ts';
 import type { SimulationRequest } from './request.ts';
 import { TraceWatcher } from './trace-watcher.ts';
-import { UnitBlock } from './unit-block.ts';
+import { block, endTime } from './unit-block.ts';
 
 /** Units worked out ahead of what is shown. */
 const aheadUnits = 16;
@@ -37,18 +37,19 @@ export function* traceFactory(
     { length: setup.options.modules },
     (_, module) => new MachineTimes(setup, module),
   );
-  const block = new UnitBlock(setup.options.modules);
   for (;;) {
-    demand.fill(block, aheadUnits);
+    demand.fill(aheadUnits);
     machines.forEach((machine, module) => machine.fill(block.machine[module]!, aheadUnits));
-    watcher.ordered(block);
-    lane.take(block);
+    watcher.ordered();
+    lane.take();
+    // Others may use the block before the next event is asked for.
+    const end = endTime();
     // What the next units do happens when the last of these was ordered, or later.
-    while (queue.nextWeek < block.endTime) {
+    while (queue.nextWeek < end) {
       const event = queue.next();
       if (event.week > weeks) return;
       yield event;
     }
-    if (block.endTime > weeks && queue.nextWeek > weeks) return;
+    if (end > weeks && queue.nextWeek > weeks) return;
   }
 }

@@ -1,40 +1,42 @@
-/** Some hundred units on their way through the factory together: one column for each fact, one row for each unit. */
+/**
+ * Some hundred units on their way through the factory together: one column for each fact, one row for each unit.
+ *
+ * There is one block for all factories of a thread, because a block is filled, used up and forgotten within one step. That
+ * is worth a global: modules with busy loops take the columns they need into constants of their own, and engines, knowing where
+ * such a column lies and how long it is, spend neither registers nor look-ups on it.
+ */
+import { mostModules } from './options.ts';
+
 export const blockUnits = 1024;
 
-export class UnitBlock {
+const times = (length: number): Float64Array => new Float64Array(length);
+const numbers = (length: number): Int32Array => new Int32Array(length);
+
+export const block = {
   /** Rows in use. */
-  count = 0;
+  count: 0,
   /** When the unit was ordered, weeks. */
-  readonly time = new Float64Array(blockUnits);
+  time: times(blockUnits),
   /** Which of the orders below it belongs to. */
-  readonly order = new Int32Array(blockUnits);
+  order: numbers(blockUnits),
   /** Weeks that the bottleneck takes for it; one column for each module line. */
-  readonly machine: readonly Float64Array[];
+  machine: Array.from({ length: mostModules }, () => times(blockUnits)),
+  /** When it leaves the machine of the line that lanes are taken along. */
+  done: times(blockUnits),
+  /** In the lane at hand: how long the product waited for its customer or, below zero, the customer for the product. */
+  slack: times(blockUnits),
 
   /** Orders of the block, 0 being the one that goes on from the block before: when it was placed, … */
-  readonly orderTime = new Float64Array(blockUnits + 1);
+  orderTime: times(blockUnits + 1),
   /** … which version, and which platform that is made from, … */
-  readonly version = new Int32Array(blockUnits + 1);
-  readonly platform = new Int32Array(blockUnits + 1);
+  version: numbers(blockUnits + 1),
+  platform: numbers(blockUnits + 1),
   /** … and the row behind its last unit. */
-  readonly end = new Int32Array(blockUnits + 1);
-  lastOrder = 0;
+  end: numbers(blockUnits + 1),
+  lastOrder: 0,
+};
 
-  constructor(modules: number) {
-    this.machine = Array.from({ length: modules }, () => new Float64Array(blockUnits));
-  }
-
-  /** When the last unit of the block was ordered. */
-  get endTime(): number {
-    return this.time[this.count - 1] ?? 0;
-  }
-
-  /** The last order may go on in the block that is filled next. */
-  carryOver(): void {
-    const last = this.lastOrder;
-    this.orderTime[0] = this.orderTime[last]!;
-    this.version[0] = this.version[last]!;
-    this.platform[0] = this.platform[last]!;
-    this.end[0] = this.end[last]! - this.count;
-  }
+/** When the last unit of the block was ordered. */
+export function endTime(): number {
+  return block.time[block.count - 1] ?? 0;
 }

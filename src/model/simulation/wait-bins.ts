@@ -6,27 +6,42 @@ export const leadBins = 256;
 export const tailBins = 512;
 export const bins = leadBins + tailBins + 1;
 
+/** What the place of a wait among the bins is worked out from, as `WaitBins.scales` holds it. */
+export const scale = {
+  leadWeeks: 0,
+  /** Bins a week up to the lead time, and beyond it. */
+  lead: 1,
+  tail: 2,
+  /** Where the tail's scale has its zero, so that it meets the other at the lead time. */
+  tailShift: 3,
+} as const;
+
 export class WaitBins {
   readonly leadWeeks: number;
   readonly tailWeeks: number;
-  /** Bins a week in both parts. */
-  readonly leadScale: number;
-  readonly tailScale: number;
-  /** Where the tail's scale has its zero, so that it meets the other at the lead time. */
-  readonly tailShift: number;
+  /** In an array of numbers, because engines box the fields of an object that may be whole. */
+  readonly scales: Float64Array;
 
   /** `tailWeeks` should hold all but a few of the waits beyond the lead time. */
   constructor(leadWeeks: number, tailWeeks: number) {
+    const tail = tailBins / tailWeeks;
     this.leadWeeks = leadWeeks;
     this.tailWeeks = tailWeeks;
-    this.leadScale = leadWeeks > 0 ? leadBins / leadWeeks : 0;
-    this.tailScale = tailBins / tailWeeks;
-    this.tailShift = leadBins - leadWeeks * this.tailScale;
+    this.scales = Float64Array.of(
+      leadWeeks,
+      leadWeeks > 0 ? leadBins / leadWeeks : 0,
+      tail,
+      leadBins - leadWeeks * tail,
+    );
   }
 
   /** The bin of a wait above 0. */
   binOf(weeks: number): number {
-    const place = weeks < this.leadWeeks ? weeks * this.leadScale : this.tailShift + weeks * this.tailScale;
+    const { scales } = this;
+    const place =
+      weeks < this.leadWeeks
+        ? weeks * scales[scale.lead]!
+        : scales[scale.tailShift]! + weeks * scales[scale.tail]!;
     return place < bins - 1 ? place | 0 : bins - 1;
   }
 
