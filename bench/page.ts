@@ -4,7 +4,8 @@ import { headlineControls } from '../test/support/compare-page.ts';
 import { quantile, type Figure } from './figure.ts';
 import { desk, slowDown, slowdowns, withSite } from './site.ts';
 
-const gapBudgets: Readonly<Record<number, number>> = { 1: 16.7 * 1.1, 4: 33 };
+/** One frame of sixty a second, and two on a slow machine; the clock tells them in tenths. */
+const gapBudgets: Readonly<Record<number, number>> = { 1: 16.7 * 1.1, 4: 33.4 };
 const inputBudgets: Readonly<Record<number, number>> = { 1: 40, 4: 100 };
 
 export function measure(): Promise<readonly Figure[]> {

@@ -2,9 +2,11 @@
  * A calculator at work: the values a reader has set, what follows from them, and the way back. Everything but the
  * values is derived; nothing here touches the page, the address or storage.
  */
+import { untrack } from 'svelte';
 import { defaultValues, type AnyValues, type Problem } from '../calculators/shared/definition.ts';
 import { createFormat, buildLocale, type NumberFormat } from '../calculators/shared/format.ts';
 import { everythingShown } from '../calculators/shared/embed.ts';
+import type { Sentence } from '../calculators/shared/view.ts';
 import { withinLimits } from '../calculators/shared/values.ts';
 import type { AnyCalculator } from '../calculators/registry.ts';
 
@@ -25,9 +27,11 @@ export class Calculation {
   #past: readonly AnyValues[] = $state.raw([]);
   #gestureStart: AnyValues | null = null;
 
-  readonly format: NumberFormat = $derived.by(() =>
-    createFormat(this.locale, typeof this.values.currency === 'string' ? this.values.currency : 'USD'),
+  readonly #currency: string = $derived(
+    typeof this.values.currency === 'string' ? this.values.currency : 'USD',
   );
+  /** One for all values in a currency: making one costs more than using it. */
+  readonly format: NumberFormat = $derived(createFormat(this.locale, this.#currency));
   readonly problems: readonly Problem[] = $derived.by(() => this.definition.check(this.values));
   /** The values last computed without a problem: what is shown stays on the page while a reader mends an entry. */
   readonly computable: AnyValues = $derived.by(() =>
@@ -40,8 +44,16 @@ export class Calculation {
   );
   /** The values as words and tables show them: in step with the pictures when the hand rests, a breath behind a drag. */
   calm: AnyValues = $state.raw({});
-  readonly calmResult: unknown = $derived.by(() =>
-    this.calm === this.computable ? this.result : this.definition.compute(this.calm),
+  readonly calmResult: unknown = $derived.by(() => {
+    const { calm } = this;
+    // Else every step of a drag would count as news to what follows the calm values.
+    return untrack(() => (calm === this.computable ? this.result : this.definition.compute(calm)));
+  });
+  /** The values that words about inputs speak of: those that cannot be computed need their words most. */
+  readonly worded: AnyValues = $derived(this.problems.length === 0 ? this.calm : this.values);
+  /** What follows, in a sentence. */
+  readonly sentence: Sentence = $derived.by(() =>
+    this.definition.describe(this.calm, this.calmResult, this.format),
   );
   readonly canUndo: boolean = $derived(this.#past.length > 0);
   readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));

@@ -19,9 +19,15 @@ export function costView(scenario: Scenario, outcomes: Outcomes, format: NumberF
   return {
     kind: 'bars',
     name: 'Cost above the floor',
-    title: `${capitalized(best.name)} costs least: ${format.money(above(best))} a unit above the floor`,
-    subtitle: `Cost per unit sold above the floor of ${format.money(floor)} that a unit would cost if all were alike`,
-    description: describeBars(outcomes, floor, format),
+    get title() {
+      return `${capitalized(best.name)} costs least: ${format.money(above(best))} a unit above the floor`;
+    },
+    get subtitle() {
+      return `Cost per unit sold above the floor of ${format.money(floor)} that a unit would cost if all were alike`;
+    },
+    get description() {
+      return describeBars(outcomes, floor, format);
+    },
     x: {
       label: 'above the floor, per unit',
       unit: 'currency/unit',

@@ -13,9 +13,13 @@ export function servedView(scenario: Scenario, outcomes: Outcomes, format: Numbe
   return {
     kind: 'lines',
     name: 'Customers served within t weeks',
-    title: finding(outcomes, format),
+    get title() {
+      return finding(outcomes, format);
+    },
     subtitle: 'Share of customers served within so many weeks of their order',
-    description: describeLines(outcomes, format),
+    get description() {
+      return describeLines(outcomes, format);
+    },
     x: {
       label: 'weeks after the order',
       unit: 'weeks',

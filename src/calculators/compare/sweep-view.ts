@@ -39,12 +39,16 @@ export function sweepView(
   return {
     kind: 'lines',
     name: `What if ${parameter.label.toLocaleLowerCase('en')} changed`,
-    title: finding(scenario, outcomes, name, all, write),
+    get title() {
+      return finding(scenario, outcomes, name, all, write);
+    },
     subtitle:
       measure === 'cost'
         ? `Cost per unit above the floor, as ${parameter.label.toLocaleLowerCase('en')} runs over its range`
         : `Mean wait in weeks, as ${parameter.label.toLocaleLowerCase('en')} runs over its range`,
-    description: describeSweep(points, changes, write),
+    get description() {
+      return describeSweep(points, changes, write);
+    },
     x: {
       label: axisLabel(name),
       unit: name,

@@ -49,6 +49,7 @@ export interface Level {
   readonly tone: Tone;
 }
 
+/** Words are read a few times a second, pictures at every step of a drag: views may make their words when asked. */
 interface ViewBase {
   /** Short name of what is plotted, for tabs, tables and files: `Cost above the floor`. */
   readonly name: string;
