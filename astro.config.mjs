@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { browserFiles } from './scripts/browser-files.ts';
+import { nearDirective } from './scripts/near-directive.ts';
 import { ownStyles } from './scripts/own-styles.ts';
 import { frozenEmbeds } from './scripts/frozen-embeds.ts';
 import { relativeLinks } from './scripts/relative-links.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
+    nearDirective(),
     // A list of pages needs full addresses. Frames and the page of search results are not pages to be found.
     ...(site ? [sitemap({ filter: (page) => !/\/(embed|search)\//.test(page) })] : []),
     ownStyles(),

@@ -1,10 +1,17 @@
 /** How fast a page is there on a phone: largest paint, time the reader is blocked, things that jump. */
 import type { Browser } from 'playwright';
-import { listPages } from '../scripts/lib/pages.ts';
 import { median, type Figure } from './figure.ts';
-import { dist, phone, slowDown, slowdowns, withSite } from './site.ts';
+import { phone, slowDown, slowdowns, withSite } from './site.ts';
 
 const rounds = 5;
+/** One page of each kind. */
+const pages = [
+  '',
+  'embed/compare/',
+  'calculators/compare/',
+  'chapters/three-strategies-side-by-side/',
+  'method/waiting/',
+];
 
 /** A slow fourth-generation connection, as page tests commonly assume. */
 const network = {
@@ -23,14 +30,12 @@ const budgets: Readonly<
 
 interface Load {
   readonly paint: number;
-  readonly chart: number;
   readonly blocked: number;
   readonly shift: number;
 }
 
 export function measure(): Promise<readonly Figure[]> {
   return withSite(async (url, browser) => {
-    const pages = listPages(dist).filter((path) => /^$|^embed\/|^chapters\/.|^calculators\/./.test(path));
     const figures: Figure[] = [];
     for (const path of pages) {
       for (const rate of slowdowns) figures.push(...(await figuresOf(browser, url, path, rate)));
@@ -79,7 +84,7 @@ async function loadOnce(browser: Browser, url: string, rate: number): Promise<Lo
 
 /** Runs in the page. Blocked is what long tasks take beyond 50 ms each, after the first paint. */
 function observe(): void {
-  const load = { paint: 0, chart: 0, blocked: 0, shift: 0 };
+  const load = { paint: 0, blocked: 0, shift: 0 };
   (window as unknown as { load: typeof load }).load = load;
   const watch = (type: string, use: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true });

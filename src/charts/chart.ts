@@ -21,21 +21,29 @@ export interface Surface {
 export interface Drawing {
   /** Draws the scene in place of the last; both must be of one kind. */
   draw(scene: Scene): void;
-  /** Where the plot itself lies, in pixels of the scene. */
-  readonly area: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  /** Where the plot lies; nothing before the first drawing. */
+  readonly area: Area | undefined;
   destroy(): void;
 }
 
-/** `kind` is what the scene's view is of; it comes from outside so that a page loads only the kinds it shows. */
+/** In pixels of the scene. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * A chart to be drawn: making one and laying it out are two pieces of work, each long enough for a slow machine. `kind` is
+ * what the scene's view is of; it comes from outside so that a page loads only the kinds it shows.
+ */
 export function createDrawing(surface: Surface, first: Scene, pixelRatio: number, kind: Kind<View>): Drawing {
   let scene = first;
+  let begun = false;
   const layers = {
     id: 'layers',
+    beforeUpdate: () => begun,
     afterDatasetsDraw(chart: Chart): void {
       drawHeading(chart, scene);
       kind.draw(chart, scene);
@@ -53,6 +61,7 @@ export function createDrawing(surface: Surface, first: Scene, pixelRatio: number
   };
   const chart = new Chart(surface as HTMLCanvasElement, configuration);
 
+  begun = true;
   let laidOut = '';
 
   return {
@@ -72,7 +81,7 @@ export function createDrawing(surface: Surface, first: Scene, pixelRatio: number
       else chart.update('none');
     },
     get area() {
-      return chart.chartArea;
+      return laidOut === '' ? undefined : chart.chartArea;
     },
     destroy: () => chart.destroy(),
   };

@@ -57,6 +57,7 @@ export async function pngFile(view: View, element: Element, source: string): Pro
   const scene = fileScene(view, readTheme(element), source);
   const canvas = document.createElement('canvas');
   const drawing = createDrawing(canvas, scene, density, kindOf(scene.view));
+  drawing.draw(scene);
   const sheet = document.createElement('canvas');
   sheet.width = (scene.width + 2 * margin) * density;
   sheet.height = (scene.height + 2 * margin) * density;

@@ -2,13 +2,13 @@
 import type { MapView } from '../calculators/shared/view.ts';
 import type { Readout } from './describe.ts';
 import { cellOf, fieldOf, nearest, nobody } from './field.ts';
-import type { Drawing } from './chart.ts';
+import type { Area } from './chart.ts';
 import { positionOf, valueAt } from './scales.ts';
 import { mapRows, mapTable } from './map-rows.ts';
 import { registerReading } from './readings.ts';
 import { capitalize } from './table.ts';
 
-export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: number): number {
+export function cellUnder(view: MapView, area: Area, x: number, y: number): number {
   const { across, up, columns } = fieldOf(view);
   const column = nearest(across, (x - area.left) / (area.right - area.left));
   const row = nearest(up, (area.bottom - y) / (area.bottom - area.top));
@@ -16,7 +16,7 @@ export function cellUnder(view: MapView, area: Drawing['area'], x: number, y: nu
 }
 
 /** The values under a pointer, at most those at the edges. */
-export function valuesUnder(view: MapView, area: Drawing['area'], x: number, y: number): [number, number] {
+export function valuesUnder(view: MapView, area: Area, x: number, y: number): [number, number] {
   const along = ({ min, max, scale }: MapView['x'], share: number): number => {
     const [from, to] = [positionOf(min, scale), positionOf(max, scale)];
     return valueAt(from + Math.min(Math.max(share, 0), 1) * (to - from), scale);

@@ -1,6 +1,6 @@
 /** Reading paths: the step nearest to a pointer, the step a key leads to, its numbers; all steps as table and file. */
 import type { Path, PathPoint, PathsView } from '../calculators/shared/view.ts';
-import type { Drawing } from './chart.ts';
+import type { Area } from './chart.ts';
 import type { Cell } from './csv.ts';
 import type { Readout } from './describe.ts';
 import { registerReading } from './readings.ts';
@@ -15,7 +15,7 @@ function steps(view: PathsView): { readonly path: Path; readonly index: number }
 
 export function stepUnder(
   view: PathsView,
-  { area, frame }: { readonly area: Drawing['area']; readonly frame: Frame },
+  { area, frame }: { readonly area: Area; readonly frame: Frame },
   x: number,
   y: number,
 ): number {

@@ -49,6 +49,7 @@ export function drawPoster(content: PosterContent): Buffer {
   const room: Scene = { ...scene, height: height - 2 * margin - top };
   const chart = createCanvas(room.width * density, room.height * density);
   const drawing = createDrawing(surfaceOf(chart), room, density, kindOf(room.view));
+  drawing.draw(room);
   context.drawImage(chart as unknown as HTMLCanvasElement, 0, top, room.width, room.height);
   drawing.destroy();
   return sheet.toBuffer('image/png');

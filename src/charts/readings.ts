@@ -3,14 +3,14 @@
  * when it is imported, by the island that shows it or by what draws all kinds, so that other pages need not load it.
  */
 import type { View } from '../calculators/shared/view.ts';
-import type { Drawing } from './chart.ts';
+import type { Area } from './chart.ts';
 import type { Cell } from './csv.ts';
 import type { Readout } from './describe.ts';
 import type { Frame } from './scene.ts';
 import type { Table } from './table.ts';
 
 export interface Plot {
-  readonly area: Drawing['area'];
+  readonly area: Area;
   readonly frame: Frame;
 }
 

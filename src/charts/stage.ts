@@ -3,7 +3,7 @@
  * follows its box, the theme, the screen's density and the reader's letter size.
  */
 import type { View } from '../calculators/shared/view.ts';
-import type { Drawing, Surface } from './chart.ts';
+import type { Area, Drawing, Surface } from './chart.ts';
 import { measureText } from './measure.ts';
 import { settleFrame, type Frame, type Scene } from './scene.ts';
 import { readTheme, watchTheme, type Theme } from './theme.ts';
@@ -81,8 +81,9 @@ export class Stage {
   }
 
   /** The plot's edges and the axis' ends on screen, for finding what lies under a pointer. */
-  get plot(): { area: Drawing['area']; frame: Frame; scale: number } | undefined {
-    return this.drawing && this.frame && { area: this.drawing.area, frame: this.frame, scale: letterScale() };
+  get plot(): { area: Area; frame: Frame; scale: number } | undefined {
+    const area = this.drawing?.area;
+    return area && this.frame && { area, frame: this.frame, scale: letterScale() };
   }
 
   destroy(): void {
@@ -95,25 +96,37 @@ export class Stage {
   private schedule(): void {
     this.stale = true;
     if (this.request !== 0 || !this.visible) return;
-    this.request = requestAnimationFrame(() => {
+    this.request = requestAnimationFrame((now) => {
       this.request = 0;
-      this.draw();
+      if (this.drawing) this.draw();
+      else if (!mayBegin(now) || this.begin()) this.schedule();
     });
+  }
+
+  /** Makes the chart; drawing it is work for the next frame. */
+  private begin(): boolean {
+    const scene = this.scene();
+    if (scene) this.drawingFor(scene);
+    return scene !== undefined;
   }
 
   private draw(): void {
     const scene = this.scene();
     if (!scene) return;
-    // A reader's larger letters make the whole drawing larger: the box is laid out in rem as well.
-    const ratio = (devicePixelRatio || 1) * (this.size?.letters ?? 1);
-    if (this.drawnKind !== scene.view.kind || this.drawnRatio !== ratio) {
-      this.drawing?.destroy();
-      this.drawing = this.create(this.canvas, scene, ratio);
-      this.drawnKind = scene.view.kind;
-      this.drawnRatio = ratio;
-    } else this.drawing?.draw(scene);
+    this.drawingFor(scene).draw(scene);
     this.stale = false;
     this.onDrawn();
+  }
+
+  /** The chart as it is, or a new one where it cannot show the scene. */
+  private drawingFor(scene: Scene): Drawing {
+    // A reader's larger letters make the whole drawing larger: the box is laid out in rem as well.
+    const ratio = (devicePixelRatio || 1) * (this.size?.letters ?? 1);
+    if (this.drawing && this.drawnKind === scene.view.kind && this.drawnRatio === ratio) return this.drawing;
+    this.drawing?.destroy();
+    this.drawnKind = scene.view.kind;
+    this.drawnRatio = ratio;
+    return (this.drawing = this.create(this.canvas, scene, ratio));
   }
 
   private scene(): Scene | undefined {
@@ -135,6 +148,15 @@ export class Stage {
       measure: measureText,
     };
   }
+}
+
+let lastBegin = 0;
+
+/** Making a chart takes many times as long as drawing it anew: one in a frame is enough. */
+function mayBegin(frame: number): boolean {
+  if (frame === lastBegin) return false;
+  lastBegin = frame;
+  return true;
 }
 
 /** The box in the drawing's own units, which grow with the reader's letters. */

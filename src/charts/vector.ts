@@ -16,6 +16,7 @@ export function drawVector(scene: Scene, idPrefix: string): string {
     idPrefix,
   });
   const drawing = createDrawing(surface, scene, 1, kindOf(scene.view));
+  drawing.draw(scene);
   const content = context.content();
   drawing.destroy();
   return content;

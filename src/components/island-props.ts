@@ -1,6 +1,10 @@
 /** What a page asks of a calculator, checked, and turned into what its island takes. */
 import { z } from 'astro/zod';
-import { calculatorIds, findCalculator } from '../calculators/registry.ts';
+import { calculatorIds, findCalculator, type AnyCalculator } from '../calculators/registry.ts';
+import { defaultValues, type AnyValues } from '../calculators/shared/definition.ts';
+import { buildLocale, createFormat } from '../calculators/shared/format.ts';
+import { withinLimits } from '../calculators/shared/values.ts';
+import type { Sentence } from '../calculators/shared/view.ts';
 import type { IslandProps } from '../ui/island.ts';
 import { initialValues, requireViews } from './calculator-start.ts';
 import { embedHeights } from './embed-heights.ts';
@@ -33,13 +37,21 @@ export function islandProps(request: CalculatorRequest): IslandProps {
   );
   const definition = findCalculator(id);
   requireViews(definition, views);
+  const initial = initialValues(definition, preset, values);
   return {
     place,
-    initial: initialValues(definition, preset, values),
+    initial,
+    sentence: openingSentence(definition, initial),
     views,
     compact,
     headingLevel,
     pageHref: href(`calculators/${id}/`),
     heights: embedHeights(id),
   };
+}
+
+function openingSentence(definition: AnyCalculator, initial: AnyValues | undefined): Sentence {
+  const values = withinLimits(definition, { ...defaultValues(definition), ...initial });
+  const currency = typeof values.currency === 'string' ? values.currency : 'USD';
+  return definition.describe(values, definition.compute(values), createFormat(buildLocale, currency));
 }

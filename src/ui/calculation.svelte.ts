@@ -53,19 +53,24 @@ export class Calculation {
   readonly worded: AnyValues = $derived(this.problems.length === 0 ? this.calm : this.values);
   /** What follows, in a sentence. */
   readonly sentence: Sentence = $derived.by(() =>
-    this.definition.describe(this.calm, this.calmResult, this.format),
+    this.#opening && this.calm === this.#opening.values && this.locale === buildLocale
+      ? this.#opening.sentence
+      : this.definition.describe(this.calm, this.calmResult, this.format),
   );
   readonly canUndo: boolean = $derived(this.#past.length > 0);
   readonly changed: boolean = $derived.by(() => !sameValues(this.values, this.start));
   #latest: AnyValues;
+  readonly #opening: { readonly values: AnyValues; readonly sentence: Sentence } | undefined;
 
-  constructor(definition: AnyCalculator, initial: AnyValues = {}) {
+  /** `sentence` is what the built page says of these values: some sentences take long to find. */
+  constructor(definition: AnyCalculator, initial: AnyValues = {}, sentence?: Sentence) {
     this.definition = definition;
     const values = withinLimits(definition, { ...defaultValues(definition), ...initial });
     this.start = values;
     this.values = values;
     this.calm = values;
     this.#latest = values;
+    this.#opening = sentence && { values, sentence };
   }
 
   /** Sets one value as part of a gesture (a drag); {@link settle} ends it and makes it one step to undo. */

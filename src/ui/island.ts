@@ -1,4 +1,5 @@
 import type { AnyValues } from '../calculators/shared/definition.ts';
+import type { Sentence } from '../calculators/shared/view.ts';
 import type { Calculation } from './calculation.svelte.ts';
 import type { EmbedHeights } from './links.ts';
 
@@ -8,6 +9,8 @@ export interface IslandProps {
   place: 'page' | 'home' | 'chapter' | 'embed';
   /** Values to open with, in place of the reader's own. */
   initial?: AnyValues | undefined;
+  /** What the built page says of these values. */
+  sentence?: Sentence | undefined;
   /** Ids of the pictures to show; all of them by default. */
   views?: readonly string[] | undefined;
   /** Leaves out what stands folded below the pictures, where a chapter shows the calculator again. */
