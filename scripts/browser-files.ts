@@ -17,7 +17,7 @@ const frame = [
   'model/(version|numeric/(guard|stirling)|demand/dispersion|strategy/sc)',
   'model/(random/elementary|simulation/popularity|variety/popularity)',
   'charts/layers/(heading|texture|rules|boxes|place-near)',
-  'charts/(?!chart\\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers)',
+  'charts/(?!chart\\.|vector|picture|export|take-along|download|csv|svg-(context|path)|map|path|march|field|simplify|kinds|layers|ChartTable|table)',
 ];
 
 const source = (...paths: readonly string[]): RegExp => new RegExp(`/src/(${paths.join('|')})`);
@@ -39,6 +39,7 @@ export const browserFiles: FileGroup[] = [
     minShareCount: 2,
   },
   { name: 'random', test: source('model/random/'), minShareCount: 2 },
+  { name: 'table', test: source('charts/(ChartTable|table)') },
   { name: 'svg', test: source('charts/svg-(context|path)') },
   // Each calculator: its island, its own drawing, its definition, its part of the model.
   { name: (id) => /(\w+)\.svelte/.exec(id)?.[1] ?? 'Island', test: /\/src\/ui\/islands\/\w+\.svelte$/ },

@@ -4,7 +4,8 @@
  * - Every chunk passes through Terser after Vite's own minifier: the chart chunk ends a seventh smaller than with
  *   either alone.
  * - What only draws while a page is built is left out; its functions give a blank, which makes Svelte keep the built
- *   markup when the page comes to life. So are the worked examples, which pages print and tests run.
+ *   markup when the page comes to life. So are the worked examples, which pages print and tests run, and the tables of
+ *   charts, which come back when they are asked for.
  * - Rolldown's helper of a line, a file and a request of its own, moves into the chunks that use it.
  * - A chunk that only hands on what another holds, since a page asks for it by name, gives way to that other.
  * - A first line asks browsers that know it to compile all functions while the file arrives, beside the page's own
@@ -18,6 +19,7 @@ import { withoutDoors } from './lib/without-doors.ts';
 const stubs: readonly (readonly [path: RegExp, code: string])[] = [
   [/\0vite\/preload-helper\.js$/, 'export const __vitePreload = (load) => load();'],
   [/\/src\/charts\/picture\.ts$/, "export const renderPictures = () => ' ';"],
+  [/\/src\/charts\/sent-table\.ts$/, 'export const sentTable = undefined;'],
   [/\/src\/calculators\/[\w-]+\/examples\.ts$/, 'export const examples = [];'],
 ];
 

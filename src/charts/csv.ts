@@ -2,7 +2,7 @@
 import type { BarsView, LinesView, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { isRare, readingOf } from './readings.ts';
-import { capitalize } from './table.ts';
+import { capitalize } from './text.ts';
 
 export type Cell = string | number | null;
 

@@ -4,7 +4,7 @@ import { readSeries } from './interpolate.ts';
 import { isRare, readingOf } from './readings.ts';
 import { valueAt } from './scales.ts';
 import { styleOf, type Marker } from './series-style.ts';
-import { capitalize } from './table.ts';
+import { capitalize } from './text.ts';
 
 export interface ReadoutValue {
   readonly label: string;

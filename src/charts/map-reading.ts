@@ -6,7 +6,7 @@ import type { Area } from './chart.ts';
 import { positionOf, valueAt } from './scales.ts';
 import { mapRows, mapTable } from './map-rows.ts';
 import { registerReading } from './readings.ts';
-import { capitalize } from './table.ts';
+import { capitalize } from './text.ts';
 
 export function cellUnder(view: MapView, area: Area, x: number, y: number): number {
   const { across, up, columns } = fieldOf(view);

@@ -2,7 +2,8 @@
 import type { MapView } from '../calculators/shared/view.ts';
 import { fieldOf, nobody } from './field.ts';
 import type { Cell } from './csv.ts';
-import { capitalize, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { capitalize } from './text.ts';
 
 /** A table is for reading: about so many columns and rows, and the reader's own. */
 const wanted = { columns: 6, rows: 7 } as const;

@@ -6,7 +6,8 @@ import type { Readout } from './describe.ts';
 import { registerReading } from './readings.ts';
 import { positionOf } from './scales.ts';
 import type { Frame } from './scene.ts';
-import { capitalize, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { capitalize } from './text.ts';
 
 /** Steps are numbered through, path after path. */
 function steps(view: PathsView): { readonly path: Path; readonly index: number }[] {

@@ -3,6 +3,7 @@ import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view
 import { readSeries } from './interpolate.ts';
 import { isRare, readingOf } from './readings.ts';
 import { tableGrid } from './table-grid.ts';
+import { capitalize } from './text.ts';
 
 export interface TableColumn {
   readonly label: string;
@@ -54,9 +55,4 @@ function barsTable({ name, subtitle, x, parts, bars }: BarsView): Table {
       ['Total', ...bars.map(({ values }) => x.format(sum(values)))],
     ],
   };
-}
-
-/** Axis labels are written to stand under an axis; a column heading starts with a capital. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

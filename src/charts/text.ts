@@ -57,3 +57,8 @@ export function wrap(
   }
   return lines;
 }
+
+/** Axis labels are written to stand under an axis; a column heading starts with a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -2,11 +2,14 @@
  * Brings an island to life when it is about to be seen (`client:near`). While its scripts are on their way the browser is
  * made to write a first number: that loads tables of all languages, which takes as long as all the rest.
  */
-import type { ClientDirective } from 'astro';
-
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-const near: ClientDirective = (load, _, island) => {
+/** As Astro calls it: `load` brings the scripts and hands out what starts the island. */
+export default function near(
+  load: () => Promise<() => Promise<void>>,
+  _options: unknown,
+  island: HTMLElement,
+): void {
   const begin = async (): Promise<void> => {
     const loading = load();
     await pause();
@@ -24,6 +27,4 @@ const near: ClientDirective = (load, _, island) => {
     { rootMargin: '200px' },
   );
   for (const child of island.children) observer.observe(child);
-};
-
-export default near;
+}

@@ -1,5 +1,6 @@
 /** Every calculator's island as a page shows it. */
 import type { Component } from 'svelte';
+import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { savedScenario } from '../../../src/state/scenario.ts';
 import type { IslandProps } from '../../../src/ui/island.ts';
@@ -33,5 +34,6 @@ export async function show(name: string, props: Partial<IslandProps> = {}): Prom
   });
   const section = container.querySelector<HTMLElement>('[data-calculator]');
   if (!section) throw new Error('The calculator did not appear.');
+  await vi.waitUntil(() => section.hasAttribute('data-ready'));
   return section;
 }
