@@ -4,7 +4,7 @@
  */
 import { ratio, type Figure } from './figure.ts';
 
-const parts = ['model', 'simulation', 'map', 'charts', 'size', 'load', 'page'] as const;
+const parts = ['model', 'simulation', 'map', 'charts', 'size', 'load', 'page', 'factory'] as const;
 type Part = (typeof parts)[number];
 
 interface BenchmarkModule {
@@ -19,6 +19,7 @@ const load: Readonly<Record<Part, () => Promise<BenchmarkModule>>> = {
   size: () => import('./size.ts'),
   load: () => import('./load.ts'),
   page: () => import('./page.ts'),
+  factory: () => import('./factory.ts'),
 };
 
 const asked = partsAsked(process.argv.slice(2));

@@ -30,7 +30,7 @@ export class Measuring {
 
   /** One year alone, or every rung of the ladder up to so many, so that the reader sees where it is heading. */
   async start(values: FactoryValues, years: number): Promise<void> {
-    this.clear();
+    this.#begin();
     const request = this.#requests;
     const rungs = ladder.filter((rung) => rung <= years);
     const work = rungs.reduce((sum, rung) => sum + rung, 0);
@@ -55,24 +55,33 @@ export class Measuring {
 
   /** Keeps what has been measured. */
   stop(): void {
-    this.#requests += 1;
-    this.#client?.stop();
-    this.running = false;
+    this.#end();
     this.#draw();
   }
 
   clear(): void {
-    this.stop();
-    this.runs = [];
+    this.#begin();
     this.drawn = [];
-    this.#current = null;
-    this.problem = '';
-    this.share = 0;
   }
 
   dispose(): void {
     this.stop();
     this.#client?.dispose();
+  }
+
+  #end(): void {
+    this.#requests += 1;
+    this.#client?.stop();
+    this.running = false;
+  }
+
+  /** The picture of the last run stays until there is another. */
+  #begin(): void {
+    this.#end();
+    this.runs = [];
+    this.#current = null;
+    this.problem = '';
+    this.share = 0;
   }
 
   #draw(): void {
@@ -94,6 +103,7 @@ export class Measuring {
     if (request !== this.#requests) return;
     this.#current = null;
     this.runs = [...this.runs, { report, years }];
-    if (performance.now() - this.#drawnAt > picturesMilliseconds) this.#draw();
+    const due = performance.now() - this.#drawnAt > picturesMilliseconds;
+    if (due && this.runs.length > 1) this.#draw();
   }
 }
