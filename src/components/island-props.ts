@@ -1,6 +1,7 @@
 /** What a page asks of a calculator, checked, and turned into what its island takes. */
 import { z } from 'astro/zod';
 import { calculatorIds, findCalculator, type AnyCalculator } from '../calculators/registry.ts';
+import { currencyOf } from '../calculators/shared/currency.ts';
 import { defaultValues, type AnyValues } from '../calculators/shared/definition.ts';
 import { buildLocale, createFormat } from '../calculators/shared/format.ts';
 import { withinLimits } from '../calculators/shared/values.ts';
@@ -52,6 +53,6 @@ export function islandProps(request: CalculatorRequest): IslandProps {
 
 function openingSentence(definition: AnyCalculator, initial: AnyValues | undefined): Sentence {
   const values = withinLimits(definition, { ...defaultValues(definition), ...initial });
-  const currency = typeof values.currency === 'string' ? values.currency : 'USD';
-  return definition.describe(values, definition.compute(values), createFormat(buildLocale, currency));
+  const format = createFormat(buildLocale, currencyOf(values));
+  return definition.describe(values, definition.compute(values), format);
 }

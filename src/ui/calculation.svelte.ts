@@ -3,6 +3,7 @@
  * values is derived; nothing here touches the page, the address or storage.
  */
 import { untrack } from 'svelte';
+import { currencyOf } from '../calculators/shared/currency.ts';
 import { defaultValues, type AnyValues, type Problem } from '../calculators/shared/definition.ts';
 import { createFormat, buildLocale, type NumberFormat } from '../calculators/shared/format.ts';
 import { everythingShown } from '../calculators/shared/embed.ts';
@@ -27,9 +28,7 @@ export class Calculation {
   #past: readonly AnyValues[] = $state.raw([]);
   #gestureStart: AnyValues | null = null;
 
-  readonly #currency: string = $derived(
-    typeof this.values.currency === 'string' ? this.values.currency : 'USD',
-  );
+  readonly #currency: string = $derived(currencyOf(this.values));
   /** One for all values in a currency: making one costs more than using it. */
   readonly format: NumberFormat = $derived(createFormat(this.locale, this.#currency));
   readonly problems: readonly Problem[] = $derived.by(() => this.definition.check(this.values));

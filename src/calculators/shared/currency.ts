@@ -1,4 +1,4 @@
-import type { ChoiceParameter } from './definition.ts';
+import type { AnyValues, ChoiceParameter } from './definition.ts';
 
 /** How money is written, for every calculator that shows some; it belongs to the group `costs`. */
 export const currency = {
@@ -19,3 +19,8 @@ export const currency = {
   ],
   default: 'USD',
 } as const satisfies ChoiceParameter;
+
+/** The currency that a calculator's values ask for, if it shows money at all. */
+export function currencyOf({ currency: chosen }: AnyValues): string {
+  return typeof chosen === 'string' ? chosen : currency.default;
+}

@@ -1,4 +1,5 @@
 /** The composer at work: the chosen calculator, what is composed of it, and what was learned from the preview. */
+import { currencyOf } from '../../calculators/shared/currency.ts';
 import { defaultValues, type Problem } from '../../calculators/shared/definition.ts';
 import {
   buildLocale,
@@ -35,10 +36,7 @@ export class Composer {
   shownThere = $state('');
   readonly locale: string;
 
-  readonly format: NumberFormat = $derived.by(() => {
-    const { currency } = this.composition.values;
-    return createFormat(this.locale, typeof currency === 'string' ? currency : 'USD');
-  });
+  readonly format: NumberFormat = $derived(createFormat(this.locale, currencyOf(this.composition.values)));
   readonly query: string = $derived(readable(encodeQuery(this.calculator, this.composition)));
   readonly copied: string = $derived(copiedQuery(this.calculator, this.composition));
   readonly address: string = $derived(encodeAddress(this.calculator, this.composition));

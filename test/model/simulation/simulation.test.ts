@@ -27,6 +27,24 @@ describe('a run', () => {
     expect(sliced.report()).toEqual(simulate(request));
   });
 
+  // All factories of a thread share one working memory.
+  it('does not notice another factory at work', () => {
+    const other = { ...request, seed: 2, scenario: { ...defaultScenario, versions: 3, demandCv: 1 } };
+    const pair = [request, other].map((each) => new Simulation(each));
+    const watched = traceFactory(request, 'ato', 40);
+    const events: FactoryEvent[] = [];
+    while (pair.some(({ done }) => !done)) {
+      for (const each of pair) each.advance(777);
+      for (let count = 0; count < 50; count += 1) {
+        const next = watched.next();
+        if (!next.done) events.push(next.value);
+      }
+    }
+    events.push(...watched);
+    expect(pair.map((each) => each.report())).toEqual([request, other].map(simulate));
+    expect(events).toEqual([...traceFactory(request, 'ato', 40)]);
+  });
+
   it('shows a strategy the same orders whichever others are run beside it', () => {
     const together = simulate(request);
     const alone = strategies.map((strategy) => simulate({ ...request, strategies: [strategy] }));
