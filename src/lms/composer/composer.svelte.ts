@@ -36,7 +36,9 @@ export class Composer {
   shownThere = $state('');
   readonly locale: string;
 
-  readonly format: NumberFormat = $derived(createFormat(this.locale, currencyOf(this.composition.values)));
+  readonly format: NumberFormat = $derived.by(() =>
+    createFormat(this.locale, currencyOf(this.composition.values)),
+  );
   readonly query: string = $derived(readable(encodeQuery(this.calculator, this.composition)));
   readonly copied: string = $derived(copiedQuery(this.calculator, this.composition));
   readonly address: string = $derived(encodeAddress(this.calculator, this.composition));
