@@ -173,6 +173,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
 function expectSpeakable(text: string): void {
   expect(text).not.toMatch(/NaN|Infinity|undefined|null|∞/);
   expect(text).not.toMatch(/\d %/);
+  expect(text, 'a hyphen for a minus').not.toMatch(/(?<![\p{L}\d])-\p{Sc}?\d/u);
 }
 
 /** As {@link expectSpeakable}, in words: one of a thing is one thing. */
@@ -192,6 +193,8 @@ function expectDrawable(view: View, where: string): void {
     where,
   ).toEqual([]);
   expect(view.x.max, where).toBeGreaterThan(view.x.min);
+  for (const axis of 'y' in view ? [view.x, view.y] : [view.x])
+    for (const value of [axis.min, axis.max, -0.5, -1250]) expectSpeakable(axis.format(value));
 }
 
 function numbersOf(view: View): readonly number[] {
