@@ -5,9 +5,13 @@ import { calculators, findCalculator } from '../../src/calculators/registry.ts';
 import { defaultValues, type AnyValues } from '../../src/calculators/shared/definition.ts';
 import { decodeViewOptions, hideableParts } from '../../src/calculators/shared/embed.ts';
 import { buildLocale, createFormat } from '../../src/calculators/shared/format.ts';
+import { unitWords } from '../../src/calculators/shared/unit-words.ts';
 import { decodeValues, encodeValues } from '../../src/calculators/shared/url.ts';
 import { rangeOf, snap } from '../../src/calculators/shared/values.ts';
 import { plainText, type View } from '../../src/calculators/shared/view.ts';
+import '../../src/charts/map-reading.ts';
+import '../../src/charts/path-reading.ts';
+import { tableOf } from '../../src/charts/table.ts';
 import { randomValues, seeded } from '../support/random-values.ts';
 
 const format = createFormat(buildLocale, 'USD');
@@ -138,6 +142,16 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
         const result = calculator.compute(values);
         for (const [name, spec] of Object.entries(calculator.views))
           expectDrawable(spec.build(values, result, format), `${name} at ${JSON.stringify(values)}`);
+      }
+    });
+
+    it('says a unit once in the heading of a table', () => {
+      for (const values of [defaults, ...presets]) {
+        const result = calculator.compute(values);
+        for (const spec of Object.values(calculator.views))
+          for (const { label, unit } of tableOf(spec.build(values, result, format)).columns)
+            if (unitWords(unit))
+              expect(label.toLowerCase()).not.toMatch(new RegExp(`\\b${unitWords(unit)}$`));
       }
     });
 
