@@ -68,6 +68,8 @@ export interface LinesView extends ViewBase {
   readonly series: readonly LineSeries[];
   readonly marks: readonly Mark[];
   readonly levels?: readonly Level[];
+  /** What holds at an x where no line has a value. */
+  readonly absent?: (x: number) => string;
 }
 
 export interface BarPart {
