@@ -27,25 +27,16 @@ export function readoutAt(view: View, cursor: number): Readout | null {
   return view.kind === 'lines' ? readLines(view, cursor) : readBar(view, cursor);
 }
 
-function readLines({ x, y, series }: LinesView, cursor: number): Readout {
+function readLines({ x, y, series, absent }: LinesView, cursor: number): Readout {
   const at = valueAt(cursor, x.scale);
-  return {
-    place: `${capitalize(x.label)}: ${x.format(at)}`,
-    tone: 'ink',
-    values: series.flatMap((line) => {
-      const value = readSeries(line, at, x.scale, 'after', y.scale);
-      return value === null
-        ? []
-        : [
-            {
-              label: line.label,
-              text: y.format(value),
-              tone: line.tone,
-              marker: styleOf(line, series).marker,
-            },
-          ];
-    }),
-  };
+  const values = series.flatMap((line): ReadoutValue[] => {
+    const value = readSeries(line, at, x.scale, 'after', y.scale);
+    if (value === null) return [];
+    const { marker } = styleOf(line, series);
+    return [{ label: line.label, text: y.format(value), tone: line.tone, marker }];
+  });
+  if (values.length === 0 && absent) values.push({ label: absent(at), text: '', tone: 'ink' });
+  return { place: `${capitalize(x.label)}: ${x.format(at)}`, tone: 'ink', values };
 }
 
 function readBar({ x, parts, bars }: BarsView, row: number): Readout | null {

@@ -16,16 +16,23 @@ function headings({ columns }: Table): string[] {
   return columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
 }
 
+/** Spreadsheets take a number for one only if its sign is a hyphen. */
+function rowsOf({ rows }: Table): string[][] {
+  return rows.map((row) => row.map((cell) => cell.replace(/^−/, '-')));
+}
+
 /** For spreadsheets: cells apart by tabs. */
 export function tableText(table: Table): string {
-  return [headings(table), ...table.rows].map((row) => row.join('\t')).join('\n');
+  return [headings(table), ...rowsOf(table)].map((row) => row.join('\t')).join('\n');
 }
 
 /** For documents. */
 export function tableMarkup(table: Table): string {
   const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
-  const body = table.rows.map((cells) => row(cells, 'td')).join('');
+  const body = rowsOf(table)
+    .map((cells) => row(cells, 'td'))
+    .join('');
   return `<table><caption>${escapeXml(table.caption)}</caption>${row(headings(table), 'th')}${body}</table>`;
 }
 

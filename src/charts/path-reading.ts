@@ -1,4 +1,5 @@
 /** Reading paths: the step nearest to a pointer, the step a key leads to, its numbers; all steps as table and file. */
+import { unitBeside } from '../calculators/shared/unit-words.ts';
 import type { Path, PathPoint, PathsView } from '../calculators/shared/view.ts';
 import type { Area } from './chart.ts';
 import type { Cell } from './csv.ts';
@@ -98,8 +99,8 @@ export function pathsTable(view: PathsView): Table {
     columns: [
       { label: 'Plan', unit: '', tone: 'ink' },
       ...readings.map(({ label, unit }) => ({ label, unit, tone: 'ink' as const })),
-      { label: capitalize(x.label), unit: x.unit, tone: 'ink' },
-      { label: capitalize(y.label), unit: y.unit, tone: 'ink' },
+      { label: capitalize(x.label), unit: unitBeside(x.label, x.unit), tone: 'ink' },
+      { label: capitalize(y.label), unit: unitBeside(y.label, y.unit), tone: 'ink' },
       { label: 'Beaten by another', unit: '', tone: 'ink' },
     ],
     rows: view.paths.flatMap(({ label, points }, path) =>

@@ -8,6 +8,7 @@ import type { View } from '../calculators/shared/view.ts';
 import { createDrawing, type Surface } from './chart.ts';
 import { finiteView } from './finite.ts';
 import { kindOf } from './kinds/kinds.ts';
+import { fillRaised, hasRaised, measureRaised } from './raised.ts';
 import { settleFrame, type Scene } from './scene.ts';
 import { wrap, write } from './text.ts';
 import { themeOf } from './theme.ts';
@@ -119,13 +120,18 @@ function surfaceOf(canvas: Canvas): Surface {
 }
 
 /**
- * Skia takes the weight of a variable font from an axis of its own, not from `font`. And a map is drawn as areas, as in
- * files, since the canvas it would be painted on belongs to a browser.
+ * Skia takes the weight of a variable font from an axis of its own, not from `font`, and has no font to borrow raised
+ * digits from. And a map is drawn as areas, as in files, since the canvas it would be painted on belongs to a browser.
  */
 function asDrawn(context: SKRSContext2D): CanvasRenderingContext2D {
   return new Proxy(context, {
     has: (target, name) => name !== 'createImageData' && name in target,
     get: (target, name) => {
+      if (name === 'fillText')
+        return (text: string, x: number, y: number) =>
+          hasRaised(text) ? fillRaised(target, text, x, y) : target.fillText(text, x, y);
+      if (name === 'measureText')
+        return (text: string) => (hasRaised(text) ? measureRaised(target, text) : target.measureText(text));
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -1,4 +1,5 @@
 /** A view as a table: the same numbers for readers who do not see the picture, or want to read them off. */
+import { unitBeside } from '../calculators/shared/unit-words.ts';
 import type { BarsView, LinesView, Tone, View } from '../calculators/shared/view.ts';
 import { readSeries } from './interpolate.ts';
 import { isRare, readingOf } from './readings.ts';
@@ -31,7 +32,7 @@ function linesTable(view: LinesView): Table {
   return {
     caption: `${name}. ${subtitle}`,
     columns: [
-      { label: capitalize(x.label), unit: x.unit, tone: 'ink' },
+      { label: capitalize(x.label), unit: unitBeside(x.label, x.unit), tone: 'ink' },
       ...series.map(({ label, tone }) => ({ label, unit: y.unit, tone })),
     ],
     rows: tableGrid(view).map((at) => [

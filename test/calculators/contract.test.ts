@@ -5,9 +5,13 @@ import { calculators, findCalculator } from '../../src/calculators/registry.ts';
 import { defaultValues, type AnyValues } from '../../src/calculators/shared/definition.ts';
 import { decodeViewOptions, hideableParts } from '../../src/calculators/shared/embed.ts';
 import { buildLocale, createFormat } from '../../src/calculators/shared/format.ts';
+import { unitWords } from '../../src/calculators/shared/unit-words.ts';
 import { decodeValues, encodeValues } from '../../src/calculators/shared/url.ts';
 import { rangeOf, snap } from '../../src/calculators/shared/values.ts';
 import { plainText, type View } from '../../src/calculators/shared/view.ts';
+import '../../src/charts/map-reading.ts';
+import '../../src/charts/path-reading.ts';
+import { tableOf } from '../../src/charts/table.ts';
 import { randomValues, seeded } from '../support/random-values.ts';
 
 const format = createFormat(buildLocale, 'USD');
@@ -141,6 +145,16 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       }
     });
 
+    it('says a unit once in the heading of a table', () => {
+      for (const values of [defaults, ...presets]) {
+        const result = calculator.compute(values);
+        for (const spec of Object.values(calculator.views))
+          for (const { label, unit } of tableOf(spec.build(values, result, format)).columns)
+            if (unitWords(unit))
+              expect(label.toLowerCase()).not.toMatch(new RegExp(`\\b${unitWords(unit)}$`));
+      }
+    });
+
     it('says in a sentence what its result means, everywhere', () => {
       for (const values of everywhere.slice(0, 30)) {
         const result = calculator.compute(values);
@@ -173,6 +187,7 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
 function expectSpeakable(text: string): void {
   expect(text).not.toMatch(/NaN|Infinity|undefined|null|∞/);
   expect(text).not.toMatch(/\d %/);
+  expect(text, 'a hyphen for a minus').not.toMatch(/(?<![\p{L}\d])-\p{Sc}?\d/u);
 }
 
 /** As {@link expectSpeakable}, in words: one of a thing is one thing. */
@@ -192,6 +207,8 @@ function expectDrawable(view: View, where: string): void {
     where,
   ).toEqual([]);
   expect(view.x.max, where).toBeGreaterThan(view.x.min);
+  for (const axis of 'y' in view ? [view.x, view.y] : [view.x])
+    for (const value of [axis.min, axis.max, -0.5, -1250]) expectSpeakable(axis.format(value));
 }
 
 function numbersOf(view: View): readonly number[] {

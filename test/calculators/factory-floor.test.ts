@@ -5,6 +5,7 @@ import type { FactoryValues } from '../../src/calculators/factory/parameters.ts'
 import { defaultValues } from '../../src/calculators/shared/definition.ts';
 import { createFormat } from '../../src/calculators/shared/format.ts';
 import { Belt } from '../../src/ui/factory/belt.ts';
+import { orderRadius } from '../../src/ui/factory/draw-tape.ts';
 import { captionsOf } from '../../src/ui/factory/captions.ts';
 import { idle } from '../../src/ui/factory/floor-lane.ts';
 import { floorLayout, pileRoom, pileSide, shelfGrid } from '../../src/ui/factory/floor-layout.ts';
@@ -12,6 +13,7 @@ import { floorPictures } from '../../src/ui/factory/floor-picture.ts';
 import { floorWords } from '../../src/ui/factory/floor-words.ts';
 import type { Floor } from '../../src/ui/factory/floor.ts';
 import { openFloor } from '../../src/ui/factory/open-floor.ts';
+import { touching, wordsOf } from '../charts/words.ts';
 
 const format = createFormat('en-US', 'USD');
 const defaults: FactoryValues = defaultValues(factory);
@@ -138,7 +140,7 @@ test('with more shelves than fit the caption says how many are drawn', () => {
   const floor = floorOf({ versions: 400, versionsPerPlatform: 50, lanes: 'mts' });
   const layout = floorLayout(floor.lanes, 680);
   const { stations } = captionsOf(floor.lanes[0]!, layout.lanes[0]!, format);
-  expect(stations.join()).toMatch(/\d+ of 400 shelves/);
+  expect(stations.join()).toMatch(/\d+ of 400 drawn/);
 });
 
 test.each([0, 1, 50, 500])('a pile of %i stays in its box while there is room', (count) => {
@@ -152,4 +154,20 @@ test.each(variants)('the built picture holds plain numbers and no inline styles 
   const picture = floorPictures(values, factory.compute(values), 'ato', format);
   expect(picture).toContain('Assemble to order');
   expect(picture).not.toMatch(/NaN|Infinity|undefined|style=/);
+});
+
+test('a number stands inside its circle, in letters of eleven pixels', () => {
+  for (const units of [2, 3, 9, 10, 99, 100, 999]) {
+    // Source Sans 3: digits 0.497 em wide, 0.65 em tall.
+    const corner = Math.hypot((String(units).length * 0.497 * 11) / 2, (0.65 * 11) / 2);
+    expect(corner, `${units}`).toBeLessThan(orderRadius(units) - 0.625);
+  }
+});
+
+test.each(variants)('no two words of the built picture touch, none is small with %o', (changes) => {
+  const values = { ...defaults, ...changes };
+  const picture = floorPictures(values, factory.compute(values), 'ato', format);
+  for (const [, size] of picture.matchAll(/font-size="([\d.]+)"/g))
+    expect(Number(size)).toBeGreaterThanOrEqual(11);
+  for (const svg of picture.split('</svg>')) expect(touching(wordsOf(svg))).toEqual([]);
 });

@@ -28,7 +28,7 @@ describe('the least correlation', () => {
   it('stands in for anything below it, and says so', () => {
     const [asked, least] = [at({ versions: 5, correlation: -0.9 }), at({ versions: 5, correlation: -0.25 })];
     expect(pooling.compute(asked)).toEqual(pooling.compute(least));
-    expect(notesAt({ versions: 5, correlation: -0.9 })).toMatch(/Correlation counts as -0.25/);
+    expect(notesAt({ versions: 5, correlation: -0.9 })).toMatch(/Correlation counts as −0.25/);
     expect(notesAt({ versions: 5, correlation: -0.25 })).toBe('');
   });
 });

@@ -60,7 +60,7 @@ describe('what cannot be used', () => {
       'Row 3: “abc” is not a number: taken as a gap.',
       'Row 4 is empty: taken as a gap.',
     ]);
-    expect(remarks).toEqual(['Row 5: -5 is negative, as for goods returned.']);
+    expect(remarks).toEqual(['Row 5: −5 is negative, as for goods returned.']);
   });
 
   it('never throws, whatever the text', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scenarioTable } from '../../src/calculators/shared/scenario-parameters.ts';
-import { fromPosition, snap, toPosition } from '../../src/calculators/shared/values.ts';
+import { calculators } from '../../src/calculators/registry.ts';
+import { createFormat } from '../../src/calculators/shared/format.ts';
+import type { NumberParameter } from '../../src/calculators/shared/definition.ts';
+import { readValue } from '../../src/calculators/shared/validate.ts';
+import { fromPosition, snap, toPosition, writeValue } from '../../src/calculators/shared/values.ts';
 import { placeOf, trackEnd, valueAfterKey, valueAt } from '../../src/ui/slider-steps.ts';
 
 const parameters = Object.values(scenarioTable);
@@ -64,3 +68,33 @@ describe('a slider', () => {
     expect(valueAfterKey(demandCv, demandCv, 0.4, 'a', false)).toBeNull();
   });
 });
+
+describe('the box beside the slider', () => {
+  const format = createFormat('en-US', 'USD');
+  const numbers = calculators.flatMap(({ id, parameters: all }) =>
+    Object.entries(all).flatMap(([name, parameter]) =>
+      parameter.kind === 'number' ? [[id, name, parameter] as const] : [],
+    ),
+  );
+
+  it.each(numbers)('of %s shows every %s that can be set, none of them rounded', (_, __, parameter) => {
+    const misread = [...settable(parameter)].filter((value) => {
+      const reading = readValue(parameter, writeValue(parameter, value, format), parameter, format);
+      return !reading.ok || reading.value !== value;
+    });
+    expect(misread).toEqual([]);
+  });
+});
+
+/** By pointer at every place of the track; by keys, in the smallest steps, from its end and from the usual value. */
+function settable(parameter: NumberParameter): ReadonlySet<number> {
+  const places = Array.from({ length: trackEnd + 1 }, (_, place) => valueAt(parameter, parameter, place));
+  const steps = [parameter.min, parameter.default].flatMap((from) => {
+    let value = from;
+    return Array.from({ length: 100 }, () => {
+      value = valueAfterKey(parameter, parameter, value, 'ArrowRight', true) as number;
+      return value;
+    });
+  });
+  return new Set([...places, ...steps]);
+}

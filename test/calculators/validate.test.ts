@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parameters as pooling } from '../../src/calculators/pooling/parameters.ts';
 import { scenarioTable } from '../../src/calculators/shared/scenario-parameters.ts';
 import { createFormat, usableLocale } from '../../src/calculators/shared/format.ts';
 import { writeValue, writeWithUnit } from '../../src/calculators/shared/values.ts';
@@ -13,6 +14,9 @@ describe('a typed number', () => {
     ['en-US', '0,4', 0.4],
     ['en-US', ' 12 ', 12],
     ['en-US', '−3', -3],
+    ['en-US', '-3', -3],
+    ['de-DE', '−1.234,5', -1234.5],
+    ['de-DE', '-1.234,5', -1234.5],
     ['en-US', '.5', 0.5],
     ['en-US', '1e3', 1000],
     ['de-DE', '1.234,5', 1234.5],
@@ -47,13 +51,13 @@ describe('an entry', () => {
     'reads back what the calculator writes in %s',
     (locale) => {
       const format = createFormat(locale, 'USD');
-      for (const [name, value] of [
-        ['demandCv', 0.35],
-        ['utilization', 0.8],
-        ['versions', 1000],
-        ['demandRate', 1234.5],
+      for (const [parameter, value] of [
+        [scenarioTable.demandCv, 0.35],
+        [scenarioTable.utilization, 0.8],
+        [scenarioTable.versions, 1000],
+        [scenarioTable.demandRate, 1234.5],
+        [pooling.correlation, -0.25],
       ] as const) {
-        const parameter = scenarioTable[name];
         const written = writeValue(parameter, value, format);
         expect(readValue(parameter, written, parameter, format), written).toEqual({ ok: true, value });
       }

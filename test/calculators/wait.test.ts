@@ -4,6 +4,7 @@ import { createFormat } from '../../src/calculators/shared/format.ts';
 import { plainText, type LinesView, type View } from '../../src/calculators/shared/view.ts';
 import { wait } from '../../src/calculators/wait/definition.ts';
 import { lineDrawing } from '../../src/calculators/wait/line-drawing.ts';
+import { readoutAt } from '../../src/charts/describe.ts';
 import type { WaitValues } from '../../src/calculators/wait/scenario.ts';
 
 const format = createFormat('en-US', 'USD');
@@ -79,6 +80,20 @@ describe('the hockey stick', () => {
     expect(point).toMatchObject({ x: 0.9, y: result.steady?.meanWait });
     expect(result.steady?.meanWait).toBeGreaterThan(before);
     expect(result.steady?.meanWait).toBeLessThan(next);
+  });
+
+  it.each([
+    [{}, 0, 'Exact, and VUT 0'],
+    [{}, 0.999, 'a longer wait than the lines show'],
+    [{}, 1, 'no steady state: the line grows without end'],
+    [{ load: 1.1 }, 1.15, 'no steady state: the line grows without end'],
+    // Clockwork keeps pace up to the very last order.
+    [{ arrivalCv: 0, processCv: 0 }, 1, 'No wait 0'],
+    [{ arrivalCv: 0, processCv: 0 }, 1.01, 'no steady state: the line grows without end'],
+  ])('has words for every utilization: %o at %d', (values, load, said) => {
+    const view = wait.views.stick.build(at(values), wait.compute(at(values)), format);
+    const [first] = readoutAt(view, load)?.values ?? [];
+    expect(`${first?.label} ${first?.text}`.trim()).toBe(said);
   });
 
   it('shows the VUT line beside the exact one only where they differ', () => {

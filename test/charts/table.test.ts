@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/calculators/shared/view.ts';
 import { readoutAt } from '../../src/charts/describe.ts';
+import { tableMarkup, tableText } from '../../src/charts/download.ts';
 import { tableOf } from '../../src/charts/table.ts';
 import { costBars, costSweep, servedCurves, stockSteps } from './sample-views.ts';
 
@@ -83,4 +84,10 @@ describe('The readout', () => {
     ]);
     expect(readoutAt(costBars, 3)).toBeNull();
   });
+});
+
+test('A copied table has hyphens where a spreadsheet looks for the sign of a number', () => {
+  const table = { caption: 'Cost', columns: [], rows: [['At once', '−$4.0', '2 − 1']] };
+  expect(tableText(table)).toContain('At once\t-$4.0\t2 − 1');
+  expect(tableMarkup(table)).toContain('<td>-$4.0</td><td>2 − 1</td>');
 });

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { overflow, setReaderFontSize } from './overflow.ts';
+import { overflow, scrolling, setReaderFontSize } from './overflow.ts';
 import { tabThrough } from './tab-stops.ts';
 import { settle, useBrowser, type Visit } from './visit.ts';
 
@@ -80,6 +80,11 @@ export function visitPages(paths: readonly string[], { atFirst, readToEnd }: Que
       await visit.page.setViewportSize({ width: 320, height: 740 });
       await settle(visit.page);
       expect(await overflow(visit.page)).toEqual([]);
+    });
+
+    // So that none has to be a stop of the Tab key to be read to its end.
+    test('shows every formula whole at that width', async () => {
+      expect(await scrolling(visit.page.locator('.formula .line'))).toEqual([]);
     });
 
     test('leaves axe nothing to find, dark and narrow', async () => {

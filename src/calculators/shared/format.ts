@@ -1,9 +1,11 @@
 /**
- * Numbers for people: in the reader's locale, in a chosen currency, never `NaN` and never `-0`.
+ * Numbers for people: in the reader's locale, in a chosen currency, never `NaN`, never `-0`,
+ * and below zero with a minus sign.
  * Files and links do not use this: they write plain numbers with a dot.
  */
 
 import { isBeyondWords, powerOfTen } from './large-number.ts';
+import { withMinus } from './minus.ts';
 
 export interface NumberFormat {
   readonly locale: string;
@@ -30,7 +32,7 @@ export function createFormat(locale: string, currency: string): NumberFormat {
     return made;
   };
   const write = (key: string, value: number, options: Intl.NumberFormatOptions): string =>
-    Number.isFinite(value) ? formatter(key, options).format(value === 0 ? 0 : value) : missing;
+    Number.isFinite(value) ? withMinus(formatter(key, options).format(value === 0 ? 0 : value)) : missing;
 
   const format: NumberFormat = {
     locale,

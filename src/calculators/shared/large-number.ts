@@ -1,4 +1,5 @@
 /** Numbers too large to be read digit by digit: words while there are any, then powers of ten. */
+import { withMinus } from './minus.ts';
 
 /** From 10¹⁵ on a number is written as a power of ten. */
 export function isBeyondWords(value: number): boolean {
@@ -17,19 +18,19 @@ export function powerOfTen(value: number, locale: string, digits = 2): string {
   }
   const power = String(Math.abs(exponent)).replace(/\d/g, (digit) => raised.charAt(Number(digit)));
   const written = `10${exponent < 0 ? '⁻' : ''}${power}`;
-  return mantissa === 1 ? written : `${new Intl.NumberFormat(locale).format(mantissa)} × ${written}`;
+  return mantissa === 1
+    ? written
+    : `${withMinus(new Intl.NumberFormat(locale).format(mantissa))} × ${written}`;
 }
 
 /** `390,625`, `2.8 trillion`, `1.1 × 10⁵²`. */
 export function writeLarge(value: number, locale: string): string {
   if (isBeyondWords(value)) return powerOfTen(value, locale);
   const words = Math.abs(value) >= 1e6;
-  return new Intl.NumberFormat(
-    locale,
-    words
-      ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }
-      : { maximumFractionDigits: 0 },
-  ).format(value);
+  const options = words
+    ? ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const)
+    : { maximumFractionDigits: 0 };
+  return withMinus(new Intl.NumberFormat(locale, options).format(value));
 }
 
 /** For ticks and tables: whole numbers in full up to a million, powers of ten beyond and below a hundredth. */
@@ -37,5 +38,5 @@ export function writeMagnitude(value: number, locale: string): string {
   const size = Math.abs(value);
   if (value !== 0 && (size >= 1e6 || size < 0.01)) return powerOfTen(value, locale, 3);
   const digits = size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
-  return new Intl.NumberFormat(locale, digits).format(value);
+  return withMinus(new Intl.NumberFormat(locale, digits).format(value));
 }

@@ -1,4 +1,6 @@
 /** What a reader is asked to predict, and how far off they were. */
+import { withMinus } from './minus.ts';
+
 interface Asked {
   readonly ask: string;
 }
@@ -50,7 +52,7 @@ export function distanceSentence(question: Question, guess: Guess): string {
 /** A height or a number as the reader reads it. */
 export function writeGuess({ unit, step }: Scale, value: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const number = value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  const number = withMinus(value.toLocaleString('en-US', { maximumFractionDigits: decimals }));
   return unit === '$' ? `$${number}` : unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 

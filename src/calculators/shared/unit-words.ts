@@ -10,3 +10,11 @@ const words: Readonly<Record<string, string>> = {
 export function unitWords(unit: string): string {
   return words[unit] ?? unit;
 }
+
+/** The unit for a heading that begins with an axis' label: none where the label has said it (`Reorder level, units`). */
+export function unitBeside(label: string, unit: string): string {
+  const said = unitWords(unit)
+    .split(/\W+/)
+    .every((word) => label.includes(word));
+  return said ? '' : unit;
+}

@@ -16,7 +16,7 @@ export function plainText(sentence: Sentence): string {
 export interface Axis {
   /** Names the quantity and its unit, e.g. `weeks after the order`. */
   readonly label: string;
-  /** `weeks` or `currency` … as a column heading in tables and files. */
+  /** `weeks` or `currency` … for column headings; those of tables leave out what the label says already. */
   readonly unit: string;
   readonly min: number;
   /** The largest value the data reach; the chart layer rounds it up and holds it still while a slider moves. */
@@ -68,6 +68,8 @@ export interface LinesView extends ViewBase {
   readonly series: readonly LineSeries[];
   readonly marks: readonly Mark[];
   readonly levels?: readonly Level[];
+  /** What holds at an x where no line has a value. */
+  readonly absent?: (x: number) => string;
 }
 
 export interface BarPart {

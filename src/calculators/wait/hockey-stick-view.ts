@@ -46,6 +46,8 @@ export function hockeyStickView(values: WaitValues, outcome: QueueOutcome, forma
       { kind: 'rule', x: values.load, label: format.percent(values.load) },
       ...(wait === undefined ? [] : [point(values.load, wait, format)]),
     ],
+    absent: (load) =>
+      load < 1 ? 'a longer wait than the lines show' : 'no steady state: the line grows without end',
   };
 }
 
@@ -63,7 +65,11 @@ function seriesOf(scenario: QueueScenario, { kind }: QueueOutcome): readonly Lin
     id,
     label,
     tone: 'ink',
-    points: loads.map((load) => [load, at(load)] as const),
+    points: [
+      [0, 0],
+      ...loads.map((load) => [load, at(load)] as const),
+      ...(clockwork ? [[1, 0] as const] : []),
+    ],
   });
   const { arrivalScv, processScv } = scenario;
   const clockwork = arrivalScv + processScv === 0;

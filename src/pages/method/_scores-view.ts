@@ -1,4 +1,5 @@
 /** The differences beside the normal law: each score against the one that chance would put in its rank. */
+import { withMinus } from '../../calculators/shared/minus.ts';
 import { capitalized, strategies } from '../../calculators/shared/strategies.ts';
 import type { LinesView } from '../../calculators/shared/view.ts';
 import { normalQuantile } from '../../model/index.ts';
@@ -9,7 +10,7 @@ const points = 160;
 const reach = 4;
 
 const write = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'negative' }).replace('-', '−');
+  withMinus(value.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'negative' }));
 
 const share = ((100 * outside(allScores, limits.usual)) / allScores.length).toFixed(1);
 

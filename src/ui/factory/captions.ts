@@ -21,9 +21,10 @@ const captions: Readonly<Record<StationKind, Caption>> = {
   machine: ({ working }) => (working.length === 1 ? 'bottleneck' : 'bottlenecks'),
   assembly: ({ assembly }, { width }, format) =>
     width < 120 ? 'assembly' : `assembly, ${format.weeks(assembly.weeks)}`,
-  shelves: (lane, { grid: { shown, all } }, format) => {
+  shelves: (lane, { grid: { shown, all }, width }, format) => {
     const stock = `${format.number(lane.stockUnits)} in stock`;
-    if (shown < all) return `${stock}; ${format.number(shown)} of ${format.number(all)} shelves drawn`;
+    const shelves = width < 230 ? '' : 'shelves ';
+    if (shown < all) return `${stock}; ${format.number(shown)} of ${format.number(all)} ${shelves}drawn`;
     return all === 1 ? `${stock}, 1 shelf` : `${stock}, ${format.number(all)} shelves`;
   },
   customers: ({ waitingUnits }, _, format) => `${format.number(waitingUnits)} wait`,

@@ -7,10 +7,13 @@ import { rule, write, type Paint } from './paint.ts';
 /** Orders that the tape shows on average. */
 const ordersInSight = 22;
 const most = 15;
+/** Of the numbers. */
+const letters = 11;
 const fullCircle = 2 * Math.PI;
 
+/** Large enough, from two units on, for their number to stand inside. */
 export function orderRadius(units: number): number {
-  return Math.min(most, 1.5 + 2.2 * Math.sqrt(units));
+  return Math.min(most, 3.2 + 1.75 * Math.sqrt(units));
 }
 
 export function drawTape(paint: Paint, floor: Floor, box: Box): void {
@@ -56,11 +59,9 @@ function writeUnits(paint: Paint, floor: Floor, middle: number, left: number, ri
     const x = place(floor, row, left, right);
     if (x < left) return;
     const units = tape.units[row]!;
-    const radius = orderRadius(units);
-    const size = radius > 6 ? 11 : 9;
-    const half = (tape.labels[row]!.length * size) / 4;
+    const half = (tape.labels[row]!.length * letters) / 4;
     if (units > 1 && x + half < edge)
-      write(paint, tape.labels[row]!, x, middle + 4, paint.theme.ink, 'center', 400, size);
-    edge = Math.min(edge, x - radius);
+      write(paint, tape.labels[row]!, x, middle + 4, paint.theme.ink, 'center', 400, letters);
+    edge = Math.min(edge, x - orderRadius(units));
   }
 }

@@ -2,6 +2,7 @@
  * A reader's own table as a series of demand. Whatever cannot be used is named with its row and becomes a gap; nothing is
  * dropped in silence.
  */
+import { withMinus } from '../../shared/minus.ts';
 import { findColumns, type Column } from './columns.ts';
 import { readDate } from './dates.ts';
 import { findDecimalSign, readNumber, type DecimalSign } from './number.ts';
@@ -56,7 +57,8 @@ export function readSeries(text: string, options: ReadOptions = {}): ReadSeries 
     const day = dates === null ? null : readDate(row[dates] ?? '');
     if (cell === '') problems.push(`Row ${line} is empty: taken as a gap.`);
     else if (value === null) problems.push(`Row ${line}: “${clip(cell)}” is not a number: taken as a gap.`);
-    else if (value < 0) remarks.push(`Row ${line}: ${value} is negative, as for goods returned.`);
+    else if (value < 0)
+      remarks.push(`Row ${line}: ${withMinus(String(value))} is negative, as for goods returned.`);
     if (dates !== null && day === null && row.length > 0)
       problems.push(`Row ${line}: “${clip(row[dates] ?? '')}” is not a date; its place in the table counts.`);
     return { line, value, day };
