@@ -79,6 +79,12 @@ export class Calculation {
     this.values = withinLimits(this.definition, { ...this.values, [name]: value });
   }
 
+  /** Words catch up at once, as before something is done with what they say. */
+  catchUp(): void {
+    this.settle();
+    this.calm = this.computable;
+  }
+
   settle(): void {
     const before = this.#gestureStart;
     this.#gestureStart = null;
@@ -109,10 +115,14 @@ export class Calculation {
 
   /** Takes over values that another calculator of the page has set: not the reader's step here, so not one to undo. */
   follow(values: AnyValues): void {
-    const next = withinLimits(this.definition, { ...this.values, ...values });
-    if (sameValues(next, this.values)) return;
+    const before = this.values;
+    const next = withinLimits(this.definition, { ...before, ...values });
+    if (sameValues(next, before)) return;
+    const theirs = Object.fromEntries(Object.entries(next).filter(([name, value]) => before[name] !== value));
     this.values = next;
     this.previous = null;
+    // Undo takes back what was done here, not what was done there.
+    this.#past = this.#past.map((past) => ({ ...past, ...theirs })).filter((past) => !sameValues(past, next));
   }
 
   /** A preset's values over the defaults; pictures and currency stay as the reader has them. An unknown id: defaults. */

@@ -8,11 +8,5 @@ const hoursAWeek = 168;
 export function writeDuration(weeks: number, format: NumberFormat): string {
   const hours = weeks * hoursAWeek;
   if (weeks >= halfDay || hours * 60 < 0.5) return format.weeks(weeks);
-  const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : [hours, 'hour'];
-  return new Intl.NumberFormat(format.locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: value < 10 && unit === 'hour' ? 1 : 0,
-  }).format(value);
+  return hours < 1 ? format.count(hours * 60, 'minute') : format.count(hours, 'hour', hours < 10 ? 1 : 0);
 }

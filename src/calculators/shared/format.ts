@@ -1,6 +1,6 @@
 /**
- * Numbers for people: in the reader's locale, in a chosen currency, never `NaN`, never `-0`,
- * and below zero with a minus sign.
+ * Numbers for people: in the reader's locale, in a chosen currency, never `NaN`, never `-0`, and below zero with a minus
+ * sign. Words are English whatever the locale, as are the sentences around them.
  * Files and links do not use this: they write plain numbers with a dot.
  */
 
@@ -17,6 +17,8 @@ export interface NumberFormat {
   money(value: number, decimals?: number): string;
   /** `1 week`, `3.7 weeks`, `2 days` – the unit a person would choose. */
   weeks(value: number): string;
+  /** `3.7 weeks`, `1 order`. */
+  count(value: number, unit: string, decimals?: number): string;
   list(parts: readonly string[]): string;
 }
 
@@ -58,8 +60,13 @@ export function createFormat(locale: string, currency: string): NumberFormat {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }),
-    weeks: (value) => writeDuration(value, locale, formatter),
-    list: (parts) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts),
+    weeks: (value) => writeWeeks(value, format),
+    count: (value, unit, decimals = 0) => {
+      const upTo = (number: number): string =>
+        write(`u${decimals}`, number, { maximumFractionDigits: decimals });
+      return `${upTo(value)} ${upTo(value) === upTo(1) ? unit : `${unit}s`}`;
+    },
+    list: (parts) => new Intl.ListFormat('en').format(parts),
   };
   return format;
 }
@@ -67,10 +74,17 @@ export function createFormat(locale: string, currency: string): NumberFormat {
 /** The format every page is built with; a reader's own locale takes over once the page runs. */
 export const buildLocale = 'en-US';
 
-/** A browser's language where it is one: some systems hand on the name of theirs, such as `C`, which no format takes. */
+/**
+ * A browser's language where it is one: some systems hand on the name of theirs, such as `C`, which no format takes. Digits are
+ * those of the text: others, in a line of English, would run the other way or be set apart.
+ */
 export function usableLocale(language: string | undefined): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? buildLocale;
+    const locale = Intl.getCanonicalLocales(language)[0] ?? buildLocale;
+    const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+    return numberingSystem === 'latn'
+      ? locale
+      : new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
   } catch {
     return buildLocale;
   }
@@ -85,11 +99,7 @@ function moneyDecimals(value: number): number {
   return size === 0 || size >= 100 ? 0 : size >= 1 ? 2 : Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
-function writeDuration(
-  weeks: number,
-  locale: string,
-  formatter: (key: string, options: Intl.NumberFormatOptions) => Intl.NumberFormat,
-): string {
+function writeWeeks(weeks: number, format: NumberFormat): string {
   if (!Number.isFinite(weeks)) return missing;
   const [value, unit] =
     weeks < 0.1 / 7
@@ -99,11 +109,5 @@ function writeDuration(
         : weeks < 104
           ? [weeks, 'week']
           : [weeks / 52, 'year'];
-  const decimals = value >= 10 || value === 0 ? 0 : 1;
-  return formatter(`u${unit}${decimals}${locale}`, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return format.count(value, unit, value >= 10 || value === 0 ? 0 : 1);
 }

@@ -6,6 +6,13 @@ export function isBeyondWords(value: number): boolean {
   return Math.abs(value) >= 1e15 && Math.abs(value) < Infinity;
 }
 
+const inWords = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+  useGrouping: false,
+});
+
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** `1.1 × 10⁵²`; the mantissa is left out where it would be 1. */
@@ -26,11 +33,12 @@ export function powerOfTen(value: number, locale: string, digits = 2): string {
 /** `390,625`, `2.8 trillion`, `1.1 × 10⁵²`. */
 export function writeLarge(value: number, locale: string): string {
   if (isBeyondWords(value)) return powerOfTen(value, locale);
-  const words = Math.abs(value) >= 1e6;
-  const options = words
-    ? ({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const)
-    : { maximumFractionDigits: 0 };
-  return withMinus(new Intl.NumberFormat(locale, options).format(value));
+  const write = (number: number, decimals: number): string =>
+    withMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(number));
+  if (Math.abs(value) < 1e6) return write(value, 0);
+  // The word in English, as the text around it; the number before it in the reader's way.
+  const [number = '', word = ''] = inWords.format(value).split(' ');
+  return `${write(Number(number), 2)} ${word}`;
 }
 
 /** For ticks and tables: whole numbers in full up to a million, powers of ten beyond and below a hundredth. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { savedScenario } from '../../../src/state/scenario.ts';
-import { show } from './islands.ts';
+import { show, showBeside } from './islands.ts';
 
 const box = (name: RegExp) => page.getByRole('textbox', { name });
 const slider = (name: RegExp) => page.getByRole('slider', { name });
@@ -62,6 +62,27 @@ test('undo takes back one step at a time, and reset is a step too', async () => 
   await button('Undo').click();
   await expect.element(box(/Versions offered/)).toHaveValue('24');
   await expect.element(button('Undo')).toBeDisabled();
+});
+
+test('undo takes back what was done here, not what another calculator of the page did', async () => {
+  const first = await show('CompareIsland');
+  const second = await showBeside('CompareIsland');
+  const field = (section: HTMLElement, name: RegExp) =>
+    page.elementLocator(section).getByRole('textbox', { name });
+  const undo = (section: HTMLElement) => page.elementLocator(section).getByRole('button', { name: 'Undo' });
+  await field(first, /Versions offered/).fill('100');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field(second, /Versions offered/)).toHaveValue('100');
+  await field(second, /Demand volatility/).fill('90');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field(first, /Demand volatility/)).toHaveValue('90%');
+  await undo(first).click();
+  await expect.element(field(first, /Versions offered/)).toHaveValue('24');
+  await expect.element(field(first, /Demand volatility/)).toHaveValue('90%');
+  await undo(second).click();
+  await expect.element(field(second, /Demand volatility/)).toHaveValue('40%');
+  await expect.element(field(second, /Versions offered/)).toHaveValue('24');
+  await expect.element(undo(first)).toBeDisabled();
 });
 
 test('what is set is kept for the next page, and reset forgets it', async () => {

@@ -96,3 +96,31 @@ test('a long run puts measured values with intervals beside the exact ones, and 
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(section.querySelectorAll('.measured')).toHaveLength(0));
 });
+
+test('a run takes what was just typed, however quickly it was asked for', async () => {
+  prefersLessMotion(true);
+  const section = await ready(await show('FactoryIsland'));
+  await page.getByRole('textbox', { name: 'Seed' }).first().fill('7');
+  await button('Run a year').click();
+  await vi.waitFor(() => expect(section.querySelectorAll('.measured').length).toBeGreaterThan(0), 10_000);
+});
+
+test('what cannot be simulated runs nothing, and says whose the figures are', async () => {
+  prefersLessMotion(true);
+  const section = await ready(await show('FactoryIsland'));
+  await page
+    .getByRole('textbox', { name: /Changeover time/ })
+    .first()
+    .fill('0.5');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Run a year')).toBeDisabled();
+  await expect.element(button('Play')).toBeDisabled();
+  await expect.poll(() => section.textContent).toContain('This factory cannot be simulated');
+  expect(section.textContent).toContain('those of the last values that could be computed');
+  await page
+    .getByRole('textbox', { name: /Changeover time/ })
+    .first()
+    .fill('0');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Run a year')).toBeEnabled();
+});

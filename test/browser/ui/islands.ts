@@ -20,9 +20,14 @@ export const islands = Object.entries(modules).map(([path, { default: island }])
 }));
 
 /** Shows a calculator as in a chapter, with nothing kept from before. */
-export async function show(name: string, props: Partial<IslandProps> = {}): Promise<HTMLElement> {
+export function show(name: string, props: Partial<IslandProps> = {}): Promise<HTMLElement> {
   savedScenario.set('');
   localStorage.clear();
+  return showBeside(name, props);
+}
+
+/** Shows a calculator with what is kept, and beside those that are there. */
+export async function showBeside(name: string, props: Partial<IslandProps> = {}): Promise<HTMLElement> {
   const found = islands.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`There is no island ${name}.`);
   const { container } = await render(found.island, {
