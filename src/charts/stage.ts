@@ -98,8 +98,11 @@ export class Stage {
     if (this.request !== 0 || !this.visible) return;
     this.request = requestAnimationFrame((now) => {
       this.request = 0;
-      if (this.drawing) this.draw();
-      else if (!mayBegin(now) || this.begin()) this.schedule();
+      const done = inFrame(now, () => {
+        if (this.drawing) this.draw();
+        else if (this.begin()) this.schedule();
+      });
+      if (!done) this.schedule();
     });
   }
 
@@ -150,12 +153,18 @@ export class Stage {
   }
 }
 
-let lastBegin = 0;
+/** Milliseconds after which a frame has no room for another chart: the others wait for the next. */
+const mostInFrame = 4;
+let frame = 0;
+let spent = 0;
 
-/** Making a chart takes many times as long as drawing it anew: one in a frame is enough. */
-function mayBegin(frame: number): boolean {
-  if (frame === lastBegin) return false;
-  lastBegin = frame;
+/** Does the work of one chart where the frame has room for it. On fast machines that is always. */
+function inFrame(now: number, work: () => void): boolean {
+  if (now !== frame) [frame, spent] = [now, 0];
+  if (spent > mostInFrame) return false;
+  const begun = performance.now();
+  work();
+  spent += performance.now() - begun;
   return true;
 }
 
